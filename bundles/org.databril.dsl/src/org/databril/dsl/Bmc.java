@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.databril.dsl;
+
+import com.google.inject.Injector;
+
+/** The one injector of the language in a running program, whoever asks first. */
+public final class Bmc {
+    /** The ending of canvas files, without the dot. */
+    public static final String FILE_EXTENSION = "bmc";
+
+    private static final class Holder {
+        static final Injector INJECTOR = new BmcStandaloneSetup().createInjectorAndDoEMFRegistration();
+    }
+
+    private Bmc() {
+    }
+
+    /** The injector; made at the first call, the same for all callers. */
+    public static Injector injector() {
+        return Holder.INJECTOR;
+    }
+}
