@@ -1,14 +1,106 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.dsl.resource;
 
-import org.databril.dsl.scoping.ProjectIndex;
-import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
-import org.eclipse.xtext.parser.IParseResult;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
 
-/** A canvas file: tells the {@link ProjectIndex} when its text has changed. */
+import org.databril.dsl.problem.Lines;
+import org.databril.dsl.problem.Place;
+import org.databril.dsl.scoping.ProjectIndex;
+import org.databril.model.bmc.BmcPackage;
+import org.databril.model.bmc.Document;
+import org.databril.model.bmc.Named;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.parser.IParseResult;
+import org.eclipse.xtext.util.LazyStringInputStream;
+
+/** A canvas file: its text, its model, and where in the text the elements of the model are. */
 public class BmcResource extends LazyLinkingResource {
+    private Lines lines;
+
+    /** The file in which an element is; null for one that is in none. */
+    public static BmcResource of(EObject element) {
+        return element.eResource() instanceof BmcResource file ? file : null;
+    }
+
+    /** Takes a text in the place of what was there, and parses it. Links are found when they are asked for. */
+    public void setText(String text) {
+        try {
+            if (isLoaded()) {
+                reparse(text);
+            } else {
+                load(new LazyStringInputStream(text, StandardCharsets.UTF_8.name()), null);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot take a text that is in memory already", e);
+        }
+    }
+
+    /** The whole text; empty before there is one. */
+    public String text() {
+        return getParseResult() == null ? "" : getParseResult().getRootNode().getText();
+    }
+
+    /** The file, absolute. */
+    public Path path() {
+        return Path.of(getURI().isFile() ? getURI().toFileString() : getURI().path());
+    }
+
+    /** Says of which file this is the text. */
+    public void setPath(Path file) {
+        setURI(URI.createFileURI(file.toAbsolutePath().toString()));
+    }
+
+    /** The model of the text; empty before there is one. */
+    public Optional<Document> document() {
+        return getContents().isEmpty() || !(getContents().getFirst() instanceof Document document) ? Optional.empty()
+                : Optional.of(document);
+    }
+
+    /** Whether the text follows the grammar. */
+    public boolean isWellFormed() {
+        return getParseResult() != null && !getParseResult().hasSyntaxErrors();
+    }
+
+    /** The lines of the text. */
+    public Lines lines() {
+        if (lines == null) {
+            lines = Lines.of(text());
+        }
+        return lines;
+    }
+
+    /** Where an element is: its name, or its first word where it has none. */
+    public Place place(EObject element) {
+        var node = element instanceof Named ? nameOf(element) : null;
+        return place(node == null ? NodeModelUtils.findActualNodeFor(element) : node);
+    }
+
+    /** Where words of the text are, white space and comments before them left out; null stands for the whole file. */
+    public Place place(INode words) {
+        return words == null ? Place.startOf(path()) : place(words.getOffset(), words.getLength());
+    }
+
+    /** Where a stretch of the text is. */
+    public Place place(int offset, int length) {
+        return lines().place(path(), offset, length);
+    }
+
+    private static INode nameOf(EObject element) {
+        var nodes = NodeModelUtils.findNodesForFeature(element, BmcPackage.Literals.NAMED__NAME);
+        return nodes.isEmpty() ? null : nodes.getFirst();
+    }
+
     @Override
     protected void updateInternalState(IParseResult oldParseResult, IParseResult newParseResult) {
+        lines = null;
         super.updateInternalState(oldParseResult, newParseResult);
         ProjectIndex.textChanged(this);
     }

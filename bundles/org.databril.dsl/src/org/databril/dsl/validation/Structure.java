@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.databril.dsl.validation;
+
+import java.util.List;
+
+import org.databril.dsl.problem.Problem;
+import org.databril.dsl.resource.BmcResource;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+import com.google.inject.Inject;
+
+/** Checks the structure of files: everything that stands between a text and a model that can be relied on. */
+public class Structure {
+    private final List<StructureCheck<?>> checks;
+
+    @Inject
+    Structure(SyntaxCheck syntax, ReferenceCheck references) {
+        checks = List.of(syntax, references);
+    }
+
+    /**
+     * What is wrong with a file, in the order of its text. The other files of its project have to be there, in its
+     * resource set.
+     */
+    public List<Problem> check(BmcResource file) {
+        var report = new ProblemReport(file);
+        for (var all = EcoreUtil.<EObject>getAllContents(file, false); all.hasNext();) {
+            var element = all.next();
+            checks.forEach(check -> apply(check, element, report));
+        }
+        return report.problems();
+    }
+
+    private static <T extends EObject> void apply(StructureCheck<T> check, EObject element, ProblemReport report) {
+        if (check.subject().isInstance(element)) {
+            check.check(check.subject().cast(element), report);
+        }
+    }
+}
