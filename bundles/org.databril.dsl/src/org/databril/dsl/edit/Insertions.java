@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.databril.dsl.edit;
+
+import java.util.stream.Collectors;
+
+import org.databril.model.bmc.Root;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
+/** Where something new goes: beside its kind, laid out as its neighbours are, with the line ends of the file. */
+public final class Insertions {
+    private static final String STEP = "    ";
+
+    private final String text;
+    private final String lineEnd;
+
+    private Insertions(String text) {
+        this.text = text;
+        this.lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
+    }
+
+    /** Insertions into the text that an element comes from. */
+    public static Insertions into(EObject element) {
+        var node = NodeModelUtils.findActualNodeFor(element);
+        if (node == null) {
+            throw new IllegalArgumentException("No text behind " + element);
+        }
+        return new Insertions(node.getRootNode().getText());
+    }
+
+    /**
+     * Adds a statement to the body of an element: behind the last one that starts with the same word, else at the end; an
+     * element without a body gets one.
+     *
+     * @param statement the statement in one line, without white space around it
+     */
+    public TextEdit statement(EObject element, String statement) {
+        var body = Body.of(element);
+        if (!body.isThere()) {
+            return TextEdit.insert(body.elementEnd(), " { " + statement + " }");
+        }
+        var keyword = statement.split("\\s", 2)[0];
+        var place = body.last(keyword).orElse(body.statements().isEmpty() ? null : body.statements().getLast());
+        if (place != null) {
+            return behind(place, body, statement);
+        }
+        return intoEmpty(body, statement);
+    }
+
+    /**
+     * Adds a whole element to a canvas or landscape: behind the last one of its kind, else at the end.
+     *
+     * @param element the text of the element; its lines are moved in by one step
+     */
+    public TextEdit member(Root root, String element) {
+        var indented = element.strip().lines().map(l -> l.isBlank() ? "" : STEP + l).collect(Collectors.joining(lineEnd));
+        var body = Body.of(root);
+        if (!body.isThere()) {
+            return TextEdit.insert(body.elementEnd(), " {" + lineEnd + indented + lineEnd + "}");
+        }
+        var keyword = element.strip().split("\\s", 2)[0];
+        var place = body.last(keyword).orElse(body.statements().isEmpty() ? null : body.statements().getLast());
+        int at = place == null ? endOfLineIfQuiet(body.start(), body.end()) : endOfLineIfQuiet(place.end(), body.end());
+        var rest = text.substring(at, body.end());
+        if (rest.isBlank() && !rest.contains("\n")) {
+            return new TextEdit(at, rest.length(), lineEnd + indented + lineEnd + indentAt(body.elementOffset()));
+        }
+        return TextEdit.insert(at, lineEnd + indented);
+    }
+
+    private TextEdit behind(Statement place, Body body, String statement) {
+        int at = endOfLineIfQuiet(place.end(), body.end());
+        boolean ownLine = text.substring(lineStart(place.offset()), place.offset()).isBlank();
+        if (ownLine && at < text.length() && isLineEnd(at)) {
+            return TextEdit.insert(at, lineEnd + indentAt(place.offset()) + statement);
+        }
+        return TextEdit.insert(place.end(), "  " + statement);
+    }
+
+    private TextEdit intoEmpty(Body body, String statement) {
+        var inside = text.substring(body.start(), body.end());
+        if (inside.isBlank()) {
+            return new TextEdit(body.start(), inside.length(), " " + statement + " ");
+        }
+        int closeLine = lineStart(body.end());
+        if (closeLine > body.start() && text.substring(closeLine, body.end()).isBlank()) {
+            return TextEdit.insert(closeLine, indentAt(body.elementOffset()) + STEP + statement + lineEnd);
+        }
+        return TextEdit.insert(body.end(), statement + " ");
+    }
+
+    /** The end of the line where only white space and a comment follow in it; else the place itself. */
+    private int endOfLineIfQuiet(int from, int limit) {
+        int end = from;
+        while (end < text.length() && !isLineEnd(end)) {
+            end++;
+        }
+        var rest = text.substring(from, end).strip();
+        boolean comment = rest.startsWith("//") || rest.startsWith("/*") && rest.indexOf("*/") == rest.length() - 2;
+        return end <= limit && (rest.isEmpty() || comment) ? end : from;
+    }
+
+    private boolean isLineEnd(int at) {
+        return text.charAt(at) == '\n' || text.charAt(at) == '\r';
+    }
+
+    private int lineStart(int at) {
+        return text.lastIndexOf('\n', at - 1) + 1;
+    }
+
+    private String indentAt(int at) {
+        int start = lineStart(at);
+        int end = start;
+        while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+}
