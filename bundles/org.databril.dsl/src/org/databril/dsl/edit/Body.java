@@ -39,7 +39,7 @@ public final class Body {
      * @throws IllegalArgumentException when the element does not come from a text
      */
     public static Body of(EObject element) {
-        var node = NodeModelUtils.findActualNodeFor(element);
+        var node = NodeModelUtils.getNode(element);
         if (node == null) {
             throw new IllegalArgumentException("No text behind " + element);
         }

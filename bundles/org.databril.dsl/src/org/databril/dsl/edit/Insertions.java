@@ -21,7 +21,7 @@ public final class Insertions {
 
     /** Insertions into the text that an element comes from. */
     public static Insertions into(EObject element) {
-        var node = NodeModelUtils.findActualNodeFor(element);
+        var node = NodeModelUtils.getNode(element);
         if (node == null) {
             throw new IllegalArgumentException("No text behind " + element);
         }
@@ -60,7 +60,10 @@ public final class Insertions {
         }
         var keyword = element.strip().split("\\s", 2)[0];
         var place = body.last(keyword).orElse(body.statements().isEmpty() ? null : body.statements().getLast());
-        int at = place == null ? endOfLineIfQuiet(body.start(), body.end()) : endOfLineIfQuiet(place.end(), body.end());
+        if (place == null && hasCloseOnItsOwnLine(body)) {
+            return TextEdit.insert(lineStart(body.end()), indented + lineEnd);
+        }
+        int at = endOfLineIfQuiet(place == null ? body.start() : place.end(), body.end());
         var rest = text.substring(at, body.end());
         if (rest.isBlank() && !rest.contains("\n")) {
             return new TextEdit(at, rest.length(), lineEnd + indented + lineEnd + indentAt(body.elementOffset()));
@@ -82,11 +85,15 @@ public final class Insertions {
         if (inside.isBlank()) {
             return new TextEdit(body.start(), inside.length(), " " + statement + " ");
         }
-        int closeLine = lineStart(body.end());
-        if (closeLine > body.start() && text.substring(closeLine, body.end()).isBlank()) {
-            return TextEdit.insert(closeLine, indentAt(body.elementOffset()) + STEP + statement + lineEnd);
+        if (hasCloseOnItsOwnLine(body)) {
+            return TextEdit.insert(lineStart(body.end()), indentAt(body.elementOffset()) + STEP + statement + lineEnd);
         }
         return TextEdit.insert(body.end(), statement + " ");
+    }
+
+    private boolean hasCloseOnItsOwnLine(Body body) {
+        int line = lineStart(body.end());
+        return line > body.start() && text.substring(line, body.end()).isBlank();
     }
 
     /** The end of the line where only white space and a comment follow in it; else the place itself. */
