@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.databril.analysis.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.databril.analysis.figures.FigureValue.Part;
+import org.databril.catalogue.Block;
+
+/**
+ * How far the data of each block are there, between 0 and 1: the mean over its items. A block in which there is nothing to
+ * cover has none.
+ */
+public final class CoverageFigure implements Figure {
+    static final String ID = "coverage";
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public List<FigureValue> values(Accounts accounts, String currency) {
+        var values = new ArrayList<FigureValue>();
+        for (Block block : Block.values()) {
+            var items = Coverage.of(block, accounts.canvas(), accounts.business());
+            if (!items.isEmpty()) {
+                values.add(new FigureValue(ID, Part.BLOCK, null, block,
+                        Contribution.sum(items).dividedBy(items.size()), null, items));
+            }
+        }
+        return List.copyOf(values);
+    }
+}
