@@ -19,19 +19,19 @@ public class BmcValueConverters extends DefaultTerminalConverters {
     private QualifiedNameConverter qualifiedNames;
 
     /** Names, with or without {@code ^}. */
-    @ValueConverter(rule = "org.databril.dsl.Bmc.Name")
+    @ValueConverter(rule = "Name")
     public IValueConverter<String> name() {
         return names;
     }
 
     /** Names with dots. */
-    @ValueConverter(rule = "org.databril.dsl.Bmc.QualifiedName")
+    @ValueConverter(rule = "QualifiedName")
     public IValueConverter<String> qualifiedName() {
         return qualifiedNames;
     }
 
     /** Names and words with hyphens. */
-    @ValueConverter(rule = "org.databril.dsl.Bmc.Word")
+    @ValueConverter(rule = "Word")
     public IValueConverter<String> word() {
         return names;
     }
