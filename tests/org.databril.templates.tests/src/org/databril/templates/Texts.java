@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.databril.templates;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.databril.catalogue.Language;
+import org.databril.dsl.project.LoadedProject;
+
+/** Reads texts as a project of their own. */
+final class Texts {
+
+    private static final Path ROOT = Path.of("/somewhere").toAbsolutePath();
+
+    private Texts() {
+    }
+
+    static LoadedProject project(Map<String, String> files) {
+        return LoadedProject.of(ROOT, files.entrySet().stream().filter(file -> file.getKey().endsWith(".bmc"))
+            .collect(Collectors.toMap(file -> ROOT.resolve(file.getKey()), Map.Entry::getValue)));
+    }
+
+    /** What is wrong in the structure of the texts, as people read it. */
+    static List<String> problems(Map<String, String> files) {
+        return project(files).problems().stream()
+            .map(problem -> problem.path().getFileName() + ":" + problem.line() + " " + problem.message(Language.EN)).toList();
+    }
+
+    /** The codes of what is wrong in one text. */
+    static List<String> codes(String text) {
+        return project(Map.of("text.bmc", text)).problems().stream().map(problem -> problem.code()).distinct().toList();
+    }
+}
