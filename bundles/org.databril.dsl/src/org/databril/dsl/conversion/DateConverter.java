@@ -4,7 +4,7 @@ package org.databril.dsl.conversion;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
-import org.eclipse.xtext.conversion.ValueConverterWithValueException;
+import org.databril.dsl.problem.StructureCodes;
 import org.eclipse.xtext.conversion.impl.AbstractValueConverter;
 import org.eclipse.xtext.nodemodel.INode;
 
@@ -18,21 +18,12 @@ class DateConverter extends AbstractValueConverter<LocalDate> {
         try {
             return LocalDate.parse(text.strip());
         } catch (DateTimeException e) {
-            throw new ImpossibleDateException(text.strip(), node, e);
+            throw new WrongValue(StructureCodes.IMPOSSIBLE_DATE, node, e, text.strip());
         }
     }
 
     @Override
     public String toString(LocalDate day) {
         return day.toString();
-    }
-
-    /** Thrown for what looks like a date but is in no calendar; no value is set then. */
-    static final class ImpossibleDateException extends ValueConverterWithValueException {
-        private static final long serialVersionUID = 1L;
-
-        ImpossibleDateException(String text, INode node, Exception cause) {
-            super(text, node, null, cause);
-        }
     }
 }

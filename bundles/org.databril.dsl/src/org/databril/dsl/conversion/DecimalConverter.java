@@ -3,12 +3,14 @@ package org.databril.dsl.conversion;
 
 import java.math.BigDecimal;
 
-import org.eclipse.xtext.conversion.ValueConverterException;
+import org.databril.dsl.problem.StructureCodes;
 import org.eclipse.xtext.conversion.impl.AbstractValueConverter;
 import org.eclipse.xtext.nodemodel.INode;
 
 /** Exact decimals, as many digits as are written, with or without a sign behind them such as {@code %}. */
 class DecimalConverter extends AbstractValueConverter<BigDecimal> {
+    private static final int MOST = 30;
+
     private final String suffix;
 
     DecimalConverter(String suffix) {
@@ -20,12 +22,11 @@ class DecimalConverter extends AbstractValueConverter<BigDecimal> {
         if (text == null) {
             return null;
         }
-        var digits = text.replace(suffix, "").replaceAll("\\s", "");
-        try {
-            return new BigDecimal(digits);
-        } catch (NumberFormatException e) {
-            throw new ValueConverterException("'" + text + "' is not a number", node, e);
+        var digits = (suffix.isEmpty() ? text : text.replace(suffix, "")).replaceAll("\\s", "");
+        if (digits.length() > MOST) {
+            throw new WrongValue(StructureCodes.WRONG_VALUE, node, null, digits.substring(0, MOST) + "…", "number-range");
         }
+        return new BigDecimal(digits);
     }
 
     @Override
