@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.catalogue;
 
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -17,7 +18,7 @@ public final class Catalogue {
 
     private static final class Holder {
         private static final Catalogue STANDARD =
-            new Catalogue(EntryIndex.read(Catalogue.class::getResourceAsStream), Catalogue::contributed);
+            new Catalogue(EntryIndex.read(new OwnFiles()), new OnClassPath());
     }
 
     private final Map<String, Entry> own;
@@ -61,7 +62,11 @@ public final class Catalogue {
      * @throws IllegalArgumentException when there is none
      */
     public Entry entry(String code) {
-        return find(code).orElseThrow(() -> new IllegalArgumentException("The catalogue has no code '" + code + "'"));
+        Optional<Entry> entry = find(code);
+        if (entry.isEmpty()) {
+            throw new IllegalArgumentException("The catalogue has no code '" + code + "'");
+        }
+        return entry.get();
     }
 
     // Looking for contributions costs time at every start, and most messages do not need it: only when asked.
@@ -79,9 +84,20 @@ public final class Catalogue {
         return known;
     }
 
-    private static List<CatalogueContribution> contributed() {
-        List<CatalogueContribution> contributions = new ArrayList<>();
-        ServiceLoader.load(CatalogueContribution.class, Catalogue.class.getClassLoader()).forEach(contributions::add);
-        return contributions;
+    private static final class OwnFiles implements CatalogueContribution {
+        @Override
+        public InputStream open(String path) {
+            return Catalogue.class.getResourceAsStream(path);
+        }
+    }
+
+    private static final class OnClassPath implements Supplier<List<CatalogueContribution>> {
+        @Override
+        public List<CatalogueContribution> get() {
+            List<CatalogueContribution> contributions = new ArrayList<>();
+            ServiceLoader.load(CatalogueContribution.class, Catalogue.class.getClassLoader())
+                .forEach(contributions::add);
+            return contributions;
+        }
     }
 }

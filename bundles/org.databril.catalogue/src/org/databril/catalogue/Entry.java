@@ -21,17 +21,17 @@ public final class Entry {
     private final CodeKind kind;
     private final Severity severity;
     private final Topic topic;
-    private final Map<String, Object> sample;
+    private final String sampleCell;
     private final CatalogueContribution files;
     private final Map<Language, EntryText> texts = new ConcurrentHashMap<>(2);
 
-    Entry(String code, CodeKind kind, Severity severity, Topic topic, Map<String, Object> sample,
+    Entry(String code, CodeKind kind, Severity severity, Topic topic, String sampleCell,
             CatalogueContribution files) {
         this.code = code;
         this.kind = kind;
         this.severity = severity;
         this.topic = topic;
-        this.sample = sample;
+        this.sampleCell = sampleCell;
         this.files = files;
     }
 
@@ -57,12 +57,12 @@ public final class Entry {
 
     /** The names of the arguments its messages may speak of, in order. */
     public List<String> arguments() {
-        return List.copyOf(sample.keySet());
+        return List.copyOf(sample().keySet());
     }
 
     /** Arguments to show a message with where there is no case at hand. */
     public Map<String, Object> sample() {
-        return sample;
+        return Sample.of(sampleCell);
     }
 
     /** A short name for it, as a heading. */
@@ -101,12 +101,17 @@ public final class Entry {
     }
 
     EntryText text(Language language) {
-        return texts.computeIfAbsent(language, wanted -> {
-            String path = path(wanted.id() + ".md");
-            String page = read(wanted.id() + ".md")
-                .orElseThrow(() -> new IllegalStateException("The catalogue has no file " + path));
-            return EntryText.parse(page, path);
-        });
+        EntryText text = texts.get(language);
+        if (text == null) {
+            String name = language.id().concat(".md");
+            Optional<String> page = read(name);
+            if (page.isEmpty()) {
+                throw new IllegalStateException("The catalogue has no file " + path(name));
+            }
+            text = EntryText.parse(page.get(), path(name));
+            texts.put(language, text);
+        }
+        return text;
     }
 
     private Optional<String> read(String name) {
@@ -118,7 +123,7 @@ public final class Entry {
     }
 
     private String path(String name) {
-        return "findings/" + code + "/" + name;
+        return "findings/".concat(code).concat("/").concat(name);
     }
 
     @Override

@@ -33,7 +33,7 @@ final class EntryIndex {
             throw new IllegalStateException("Not five cells in codes.txt: " + line);
         }
         return new Entry(cells[0], CodeKind.valueOf(upper(cells[1])), Severity.valueOf(upper(cells[2])),
-            Topic.valueOf(upper(cells[3])), Sample.of(cells[4]), files);
+            Topic.valueOf(upper(cells[3])), cells[4], files);
     }
 
     private static String upper(String word) {

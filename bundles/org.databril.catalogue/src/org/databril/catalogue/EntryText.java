@@ -8,7 +8,7 @@ record EntryText(String title, MessagePattern statement, MessagePattern question
 
     /** Reads a page: lines of {@code key: text} between two fences, then Markdown. */
     static EntryText parse(String page, String path) {
-        int end = page.indexOf("\n" + FENCE, FENCE.length());
+        int end = page.indexOf("\n---\n", FENCE.length());
         if (!page.startsWith(FENCE) || end < 0) {
             throw new IllegalStateException("No front matter in " + path + " of the catalogue");
         }
@@ -34,6 +34,6 @@ record EntryText(String title, MessagePattern statement, MessagePattern question
 
     /** The message as a whole: what is the case, and the question to the client where there is one. */
     MessagePattern message() {
-        return question.text().isEmpty() ? statement : new MessagePattern(statement.text() + " " + question.text());
+        return question.text().isEmpty() ? statement : new MessagePattern(statement.text().concat(" ").concat(question.text()));
     }
 }

@@ -75,23 +75,23 @@ record MessagePattern(String text) {
     }
 
     private static boolean isOne(Object value) {
-        return switch (value) {
-            case Collection<?> many -> many.size() == 1;
-            case Number number -> number.intValue() == 1;
-            case null, default -> true;
-        };
+        if (value instanceof Collection<?> many) {
+            return many.size() == 1;
+        }
+        return !(value instanceof Number number) || number.intValue() == 1;
     }
 
     private static String write(Object value, String between, Language language) {
-        return switch (value) {
-            case Phrase phrase -> phrase.text(language);
-            case BigDecimal number -> Wording.number(number, language);
-            case Integer number -> Wording.number(BigDecimal.valueOf(number), language);
-            case Long number -> Wording.number(BigDecimal.valueOf(number), language);
-            case LocalDate date -> Wording.date(date, language);
-            case Collection<?> many -> writeAll(many, between, language);
-            default -> value.toString();
-        };
+        if (value instanceof Phrase phrase) {
+            return phrase.text(language);
+        }
+        if (value instanceof Collection<?> many) {
+            return writeAll(many, between, language);
+        }
+        if (value instanceof Number number) {
+            return Wording.number(new BigDecimal(number.toString()), language);
+        }
+        return value instanceof LocalDate date ? Wording.date(date, language) : value.toString();
     }
 
     private static String writeAll(Collection<?> many, String between, Language language) {
@@ -102,7 +102,7 @@ record MessagePattern(String text) {
         return switch (between) {
             case "" -> Wording.list(parts, language);
             case "or" -> Wording.choice(parts, language);
-            default -> String.join(" " + between + " ", parts);
+            default -> String.join(" ".concat(between).concat(" "), parts);
         };
     }
 

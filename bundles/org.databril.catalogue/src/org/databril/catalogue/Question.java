@@ -16,7 +16,7 @@ public record Question(Block block, String id) {
 
     /** The id with its block in front, such as {@code partners.most-important}. */
     public String qualifiedId() {
-        return block.id() + "." + id;
+        return block.id().concat(".").concat(id);
     }
 
     /** The shortest way to refer to it: the plain id where no other block has it, else the {@link #qualifiedId()}. */

@@ -64,14 +64,16 @@ public final class Questions {
     /** The texts by qualified id, in order. */
     static Map<String, String> texts(Language language) {
         synchronized (TEXTS) {
-            return TEXTS.computeIfAbsent(language, wanted -> {
-                Map<String, String> texts = new LinkedHashMap<>();
-                for (String line : TextFile.lines(Questions.class, "questions." + wanted.id() + ".txt")) {
+            Map<String, String> texts = TEXTS.get(language);
+            if (texts == null) {
+                texts = new LinkedHashMap<>();
+                for (String line : TextFile.lines(Questions.class, "questions.".concat(language.id()).concat(".txt"))) {
                     String[] cells = TextFile.cells(line);
                     texts.put(cells[0], cells[1]);
                 }
-                return texts;
-            });
+                TEXTS.put(language, texts);
+            }
+            return texts;
         }
     }
 }

@@ -61,6 +61,6 @@ public final class Wording {
         if (last < 1) {
             return String.join("", parts);
         }
-        return String.join(", ", parts.subList(0, last)) + beforeLast + parts.get(last);
+        return String.join(", ", parts.subList(0, last)).concat(beforeLast).concat(parts.get(last));
     }
 }
