@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.databril.diagram;
+
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.databril.catalogue.Block;
+import org.databril.model.bmc.Named;
+
+/** What an analysis found out and pictures show as badges and bars. What it says nothing of does not appear. */
+public interface Lens {
+
+    /** Knows nothing. */
+    Lens NONE = new Lens() {
+    };
+
+    /** How many findings stand on an element, its parts included; 0 shows nothing. */
+    default OptionalInt findings(Named element) {
+        return OptionalInt.empty();
+    }
+
+    /** Which part of a block is recorded, from 0 to 1; empty where the block is. */
+    default OptionalDouble coverage(Block block) {
+        return OptionalDouble.empty();
+    }
+
+    /** How many guiding questions are still open on the canvas. */
+    default OptionalInt openQuestions() {
+        return OptionalInt.empty();
+    }
+}

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Scenes as PDF. */
+package org.databril.diagram.pdf;
