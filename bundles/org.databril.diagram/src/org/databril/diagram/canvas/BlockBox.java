@@ -30,7 +30,8 @@ final class BlockBox {
     static final double PADDING = 12;
     /** Space between two cards. */
     static final double GAP = 8;
-    private static final double COVERAGE = 44 + 4 + 32;
+    private static final double LONG_BAR = 44;
+    private static final double SHORT_BAR = 26;
 
     private final Block block;
     private final List<ItemCard> cards;
@@ -53,19 +54,27 @@ final class BlockBox {
         return coverage.isPresent();
     }
 
-    /** The name and the bar, as wide as they may be. */
+    /** The name and the bar, which is shorter where the name needs the room. */
     Piece head(double inner) {
-        Piece name = Paragraph.of(block.title(words.language()), Type.HEADING, Ink.INK,
-            coverage.isPresent() ? inner - COVERAGE : inner);
+        if (coverage.isEmpty()) {
+            Piece name = name(inner);
+            return new Piece(inner, name.height(), name.nodes());
+        }
+        double part = coverage.getAsDouble();
+        Piece percent = Paragraph.line(percent(part), Type.FIGURE, Ink.MUTED);
+        double room = inner - percent.width() - 5 - BlockBox.GAP;
+        double length = name(room - LONG_BAR).height() > name(room - SHORT_BAR).height() ? SHORT_BAR : LONG_BAR;
+        Piece name = name(room - length);
+        Piece bar = Icons.bar(part, length);
+        List<Node> both = new ArrayList<>(percent.at(inner - length - 5 - percent.width(), 2.3));
+        both.addAll(bar.at(inner - length, 6));
         List<Node> nodes = new ArrayList<>(name.nodes());
-        coverage.ifPresent(part -> {
-            Piece bar = Icons.bar(part);
-            Piece percent = Paragraph.line(percent(part), Type.FIGURE, Ink.MUTED);
-            List<Node> both = new ArrayList<>(percent.at(inner - bar.width() - 5 - percent.width(), 2.3));
-            both.addAll(bar.at(inner - bar.width(), 6));
-            nodes.add(Group.of("coverage", both));
-        });
+        nodes.add(Group.of("coverage", both));
         return new Piece(inner, name.height(), nodes);
+    }
+
+    private Piece name(double width) {
+        return Paragraph.of(block.title(words.language()), Type.HEADING, Ink.INK, width);
     }
 
     private String percent(double part) {

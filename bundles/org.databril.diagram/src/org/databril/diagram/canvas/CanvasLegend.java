@@ -41,7 +41,7 @@ final class CanvasLegend {
             entries.add(Badges.legend(Icons.question(Ink.WARNING), words.text("legend.questions")));
         }
         if (boxes.stream().anyMatch(BlockBox::covered)) {
-            entries.add(Badges.legend(Icons.bar(0.6), words.text("legend.coverage")));
+            entries.add(Badges.legend(Icons.bar(0.6, 44), words.text("legend.coverage")));
         }
         return Piece.flow(20, 4, width, entries);
     }

@@ -33,7 +33,7 @@ final class ItemCard {
     private static final double BADGE_GAP = 12;
 
     private final Item item;
-    private final String facts;
+    private final List<String> facts;
     private final List<Piece> badges = new ArrayList<>();
     private final Optional<Kpi> kpi;
     private final int sources;
@@ -73,7 +73,7 @@ final class ItemCard {
     private Piece content(double width) {
         double inner = width - 2 * SIDE;
         Piece text = Piece.column(1.5, List.of(Paragraph.of(Names.display(item), Type.LABEL, Ink.INK, inner),
-            Paragraph.of(facts, Type.FACT, Ink.MUTED, inner)));
+            Paragraph.facts(facts, Type.FACT, Ink.MUTED, inner)));
         return Piece.column(5, List.of(text, Piece.flow(BADGE_GAP, 3, inner, badges)));
     }
 

@@ -41,13 +41,11 @@ final class ItemFacts {
         this.words = words;
     }
 
-    String of(Item item) {
+    List<String> of(Item item) {
         Stream<String> facts = switch (item) {
             case Segment segment -> Stream.of(terms(segment.getRoles()), priority(segment.getPriority()));
             case Proposition proposition -> Stream.of(named("for", proposition.getSegments()));
-            case Channel channel -> Stream.of(terms(List.of(channel.getDirectness(), channel.getPresence())),
-                channel.getVia() == null ? "" : named("through", List.of(channel.getVia())),
-                PhaseRange.text(Recordings.phases(channel.getReaches()), words), cost(channel));
+            case Channel channel -> Stream.of(way(channel), PhaseRange.text(Recordings.phases(channel.getReaches()), words), cost(channel));
             case Relationship relationship -> Stream.of(terms(relationship.getKinds()), terms(relationship.getAims()),
                 cost(relationship));
             case org.databril.model.bmc.Stream stream -> Stream.of(terms(List.of(stream.getRecurrence())),
@@ -60,12 +58,21 @@ final class ItemFacts {
             case Cost cost -> Stream.of(terms(List.of(cost.getBehaviour())), amount(cost.getAmount()));
             default -> Stream.empty();
         };
-        return facts.filter(fact -> !fact.isBlank()).collect(Collectors.joining(" · "));
+        return facts.filter(fact -> !fact.isBlank()).toList();
     }
 
     private String terms(Collection<? extends Enumerator> said) {
         return said.stream().filter(one -> one.getValue() != UNKNOWN).map(one -> words.term(one.getLiteral()))
             .distinct().collect(Collectors.joining(", "));
+    }
+
+    /** An indirect channel whose partner is known is said to go through that partner. */
+    private String way(Channel channel) {
+        if (channel.getVia() == null) {
+            return terms(List.of(channel.getDirectness(), channel.getPresence()));
+        }
+        return Stream.of(named("through", List.of(channel.getVia())), terms(List.of(channel.getPresence())))
+            .filter(word -> !word.isEmpty()).collect(Collectors.joining(", "));
     }
 
     private String priority(Level level) {

@@ -85,8 +85,7 @@ public final class Icons {
     }
 
     /** A bar that is full to some part. */
-    public static Piece bar(double part) {
-        double width = 44;
+    public static Piece bar(double part, double width) {
         List<Node> nodes = new ArrayList<>();
         nodes.add(new Box(0, 0, width, 4, 2, Look.filled(Ink.TRACK)));
         if (part > 0) {

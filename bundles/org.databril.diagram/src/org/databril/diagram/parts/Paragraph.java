@@ -18,11 +18,28 @@ public final class Paragraph {
 
     /** Text that starts at the left, or at the right where it reads from right to left. */
     public static Piece of(String text, Type type, Ink ink, double width) {
-        List<String> lines = LineBreaker.lines(text, type, width);
+        return of(LineBreaker.lines(text, type, width), type, ink, width);
+    }
+
+    /** Facts with a dot between two of them, a line broken between facts rather than within one. */
+    public static Piece facts(List<String> facts, Type type, Ink ink, double width) {
+        List<String> lines = new ArrayList<>();
+        for (String fact : facts) {
+            String joined = lines.isEmpty() ? "" : lines.getLast() + " · " + Plain.of(fact);
+            if (!joined.isEmpty() && type.width(joined) <= width) {
+                lines.set(lines.size() - 1, joined);
+            } else {
+                lines.addAll(LineBreaker.lines(fact, type, width));
+            }
+        }
+        return of(lines, type, ink, width);
+    }
+
+    private static Piece of(List<String> lines, Type type, Ink ink, double width) {
         if (lines.isEmpty()) {
             return Piece.NOTHING;
         }
-        boolean leftward = Plain.rightToLeft(text);
+        boolean leftward = Plain.rightToLeft(String.join(" ", lines));
         List<Node> nodes = new ArrayList<>();
         double widest = 0;
         for (int i = 0; i < lines.size(); i++) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.diagram.png;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.databril.diagram.scene.Ink;
 import org.databril.diagram.scene.Scene;
 import org.databril.diagram.scene.Theme;
 
@@ -60,6 +62,8 @@ public final class PngWriter {
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             graphics.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
+            graphics.setColor(new Color(theme.rgb(Ink.PAPER)));
+            graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
             graphics.scale(used, used);
             new ScenePainter(graphics, theme).paint(scene);
         } finally {
