@@ -47,7 +47,7 @@ public final class Body {
         ILeafNode close = null;
         var statements = new ArrayList<Statement>();
         AbstractElement branch = null;
-        for (INode child : ((ICompositeNode) node).getChildren()) {
+        for (INode child : node.getChildren()) {
             if (child instanceof ILeafNode leaf && leaf.isHidden()) {
                 continue;
             }

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.dsl.scoping;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.databril.model.bmc.BmcPackage;
 import org.databril.model.bmc.Canvas;
 import org.databril.model.bmc.Flow;
 import org.databril.model.bmc.Information;
+import org.databril.model.bmc.InformationPart;
 import org.databril.model.bmc.Landscape;
 import org.databril.model.bmc.Named;
 import org.databril.model.bmc.Root;
@@ -34,7 +37,8 @@ public class Visible {
     /**
      * What a name may mean for a reference.
      *
-     * @return nothing: no such element; one: the element; several: each needs its canvas or landscape in front
+     * @return nothing: no such element; one: the element; several: each needs its canvas or landscape in front. Where two
+     *         have the same name, which is told elsewhere, the first.
      */
     public List<Named> find(EObject context, EReference reference, String name) {
         var type = reference.getEReferenceType();
@@ -71,7 +75,7 @@ public class Visible {
             }
         }
         if (project != null) {
-            var known = new java.util.HashSet<>(found.values());
+            var known = new HashSet<>(found.values());
             for (Root other : ProjectIndex.of(project).roots()) {
                 if (type.isInstance(other)) {
                     found.putIfAbsent(other.getName(), other);
@@ -83,6 +87,37 @@ public class Visible {
                         found.putIfAbsent(name, element);
                     }
                 });
+            }
+        }
+        return found;
+    }
+
+    /**
+     * The names that somebody may have meant by a name that means nothing: all of the canvas or landscape itself, of what
+     * it sees and of what is in front of the name; of others, what has that very name.
+     */
+    public Map<String, Named> candidates(EObject context, EReference reference, String name) {
+        var type = reference.getEReferenceType();
+        var found = new LinkedHashMap<String, Named>();
+        var root = EcoreUtil2.getContainerOfType(context, Root.class);
+        if (context instanceof InformationPart part && reference == BmcPackage.Literals.INFORMATION_PART__ATTRIBUTES) {
+            part.getInformation().getAttributes().forEach(a -> found.putIfAbsent(a.getName(), a));
+            return found;
+        }
+        if (root != null && !isRoot(type)) {
+            collect(root, "", type, found);
+            neighbours(root, context).forEach(n -> collect(n, "", type, found));
+        }
+        int dot = name.indexOf('.');
+        var front = dot < 0 ? null : name.substring(0, dot);
+        for (Root other : ProjectIndex.of(project(context)).roots()) {
+            if (type.isInstance(other)) {
+                found.putIfAbsent(other.getName(), other);
+            }
+            if (other.getName().equals(front)) {
+                collect(other, other.getName() + ".", type, found);
+            } else if (other != root) {
+                in(other, name, type).forEach(e -> found.putIfAbsent(other.getName() + "." + name, e));
             }
         }
         return found;
@@ -130,16 +165,17 @@ public class Visible {
         if (found.size() < 2) {
             return found;
         }
+        var roots = new HashSet<String>();
         var canvases = found.stream().map(e -> EcoreUtil2.getContainerOfType(e, Canvas.class)).filter(Objects::nonNull)
                 .toList();
         return found.stream().filter(e -> {
-            var canvas = EcoreUtil2.getContainerOfType(e, Canvas.class);
-            return canvas == null || !isBasedOnOneOf(canvas, canvases);
+            var root = EcoreUtil2.getContainerOfType(e, Root.class);
+            return (!(root instanceof Canvas canvas) || !isBasedOnOneOf(canvas, canvases)) && roots.add(root.getName());
         }).toList();
     }
 
     private static boolean isBasedOnOneOf(Canvas canvas, List<Canvas> others) {
-        var seen = new java.util.HashSet<Canvas>();
+        var seen = new HashSet<Canvas>();
         for (var at = canvas.getBasedOn(); at != null && seen.add(at) && at != canvas; at = at.getBasedOn()) {
             if (others.contains(at)) {
                 return true;
@@ -156,14 +192,14 @@ public class Visible {
         var index = ProjectIndex.of(project);
         var whole = index.roots(name).stream().filter(type::isInstance).map(Named.class::cast).toList();
         if (!whole.isEmpty()) {
-            return whole;
+            return whole.subList(0, 1);
         }
         int dot = name.indexOf('.');
         if (dot < 0) {
             return List.of();
         }
         return index.roots(name.substring(0, dot)).stream().flatMap(r -> in(r, name.substring(dot + 1), type).stream())
-                .limit(2).toList();
+                .limit(1).toList();
     }
 
     private static ResourceSet project(EObject context) {

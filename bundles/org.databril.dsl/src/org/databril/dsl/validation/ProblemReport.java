@@ -2,8 +2,10 @@
 package org.databril.dsl.validation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.databril.catalogue.Severity;
 import org.databril.dsl.problem.Place;
@@ -19,6 +21,7 @@ import org.eclipse.xtext.nodemodel.INode;
 final class ProblemReport {
     private final BmcResource file;
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<Class<?>, Object> memory = new HashMap<>();
 
     ProblemReport(BmcResource file) {
         this.file = file;
@@ -42,6 +45,17 @@ final class ProblemReport {
     void add(String code, EObject element, Place place, Map<String, ?> arguments) {
         var named = element == null ? null : EcoreUtil2.getContainerOfType(element, Named.class);
         problems.add(new Problem(code, Severity.ERROR, place, named == null ? "" : Names.qualified(named), arguments));
+    }
+
+    /** How many problems of a code there are so far. */
+    long count(String code) {
+        return problems.stream().filter(p -> p.code().equals(code)).count();
+    }
+
+    /** What a check works out once for a file. */
+    @SuppressWarnings("unchecked")
+    <T> T remembered(Class<?> check, Supplier<T> first) {
+        return (T) memory.computeIfAbsent(check, c -> first.get());
     }
 
     List<Problem> problems() {

@@ -15,8 +15,8 @@ public class Structure {
     private final List<StructureCheck<?>> checks;
 
     @Inject
-    Structure(SyntaxCheck syntax, ReferenceCheck references) {
-        checks = List.of(syntax, references);
+    Structure(StructureChecks checks) {
+        this.checks = checks.all();
     }
 
     /**
