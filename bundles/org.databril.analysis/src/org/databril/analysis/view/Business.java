@@ -6,9 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.databril.model.bmc.Cost;
 import org.databril.model.bmc.Flow;
 import org.databril.model.bmc.Item;
 import org.databril.model.bmc.Kpi;
+import org.databril.model.bmc.Opportunity;
 import org.databril.model.bmc.Partner;
 import org.databril.model.bmc.Provision;
 import org.databril.model.bmc.Root;
@@ -27,6 +29,9 @@ public final class Business {
     private final Supplier<Measuring> measuring;
     private final Supplier<Needs> needs;
     private final Supplier<Market> market;
+    private final Supplier<Plans> plans;
+    private final Supplier<Usage> usage;
+    private final Supplier<Drivers> drivers;
 
     private Business(List<Root> roots) {
         this.roots = roots;
@@ -36,6 +41,9 @@ public final class Business {
         this.measuring = new Lazy<>(() -> new Measuring(all(Item.class), all(Kpi.class)));
         this.needs = new Lazy<>(() -> new Needs(all(Provision.class), all(Partner.class)));
         this.market = new Lazy<>(() -> new Market(elements));
+        this.plans = new Lazy<>(() -> new Plans(all(Opportunity.class)));
+        this.drivers = new Lazy<>(() -> new Drivers(all(Cost.class)));
+        this.usage = new Lazy<>(() -> new Usage(this));
     }
 
     /**
@@ -85,5 +93,20 @@ public final class Business {
     /** How the segments are offered, reached and served. */
     public Market market() {
         return market.get();
+    }
+
+    /** Which opportunities are about what. */
+    public Plans plans() {
+        return plans.get();
+    }
+
+    /** Which costs each item drives. */
+    public Drivers drivers() {
+        return drivers.get();
+    }
+
+    /** Which information is put to use. */
+    public Usage usage() {
+        return usage.get();
     }
 }

@@ -19,6 +19,7 @@ import org.databril.model.bmc.Proposition;
 import org.databril.model.bmc.Recording;
 import org.databril.model.bmc.Relationship;
 import org.databril.model.bmc.Segment;
+import org.databril.model.bmc.SegmentRole;
 import org.databril.model.bmc.Source;
 import org.databril.model.bmc.Stream;
 
@@ -69,6 +70,11 @@ public final class Market {
         phases.addAll(said);
         phases.remove(Phase.UNKNOWN);
         return phases;
+    }
+
+    /** Whether a segment pays; one without a role pays and uses. */
+    public static boolean isPayer(Segment segment) {
+        return segment.getRoles().isEmpty() || segment.getRoles().contains(SegmentRole.PAYER);
     }
 
     /** The propositions for a segment. */

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.databril.analysis.rules.canvas;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.databril.analysis.findings.Findings;
+import org.databril.analysis.findings.Rule;
+import org.databril.analysis.findings.Wording;
+import org.databril.analysis.view.Business;
+import org.databril.analysis.view.Resolved;
+import org.databril.catalogue.Language;
+import org.databril.catalogue.Phrase;
+import org.databril.model.bmc.Ignore;
+import org.databril.model.bmc.Root;
+
+/** A canvas or landscape with statements that ignore nothing. */
+public final class IgnoreIdle implements Rule<Root> {
+    private record Idle(String finding, String element) implements Phrase {
+        @Override
+        public String text(Language language) {
+            return finding + (language == Language.NL ? " op “" : " on “") + element + "”";
+        }
+    }
+
+    @Override
+    public String code() {
+        return "ignore-idle";
+    }
+
+    @Override
+    public Class<Root> element() {
+        return Root.class;
+    }
+
+    @Override
+    public boolean isAboutFindings() {
+        return true;
+    }
+
+    @Override
+    public void check(Root root, Business business, Findings findings) {
+        var idle = new ArrayList<Idle>();
+        for (Ignore ignore : ignores(root)) {
+            if (isIdle(ignore, findings)) {
+                idle.add(new Idle(ignore.getCode(), Wording.of(ignore.getElement())));
+            }
+        }
+        if (!idle.isEmpty()) {
+            findings.on(root).with("ignores", List.copyOf(idle));
+        }
+    }
+
+    private boolean isIdle(Ignore ignore, Findings findings) {
+        if (ignore.getCode().equals(code())) {
+            // What it ignores are the other idle statements of that canvas or landscape, not itself.
+            return !(ignore.getElement() instanceof Root root) || ignores(root).stream()
+                    .noneMatch(other -> !other.getCode().equals(code()) && isIdle(other, findings));
+        }
+        return !findings.isFound(ignore.getCode(), ignore.getElement());
+    }
+
+    private static List<Ignore> ignores(Root root) {
+        return root.eContents().stream().filter(Ignore.class::isInstance).map(Ignore.class::cast)
+                .filter(ignore -> ignore.getCode() != null && Resolved.one(ignore.getElement()) != null).toList();
+    }
+}
