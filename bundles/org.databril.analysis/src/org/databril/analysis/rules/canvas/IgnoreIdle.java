@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.analysis.rules.canvas;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.databril.analysis.findings.Findings;
@@ -9,20 +8,11 @@ import org.databril.analysis.findings.Rule;
 import org.databril.analysis.findings.Wording;
 import org.databril.analysis.view.Business;
 import org.databril.analysis.view.Resolved;
-import org.databril.catalogue.Language;
-import org.databril.catalogue.Phrase;
 import org.databril.model.bmc.Ignore;
 import org.databril.model.bmc.Root;
 
 /** A canvas or landscape with statements that ignore nothing. */
 public final class IgnoreIdle implements Rule<Root> {
-    private record Idle(String finding, String element) implements Phrase {
-        @Override
-        public String text(Language language) {
-            return finding + (language == Language.NL ? " op “" : " on “") + element + "”";
-        }
-    }
-
     @Override
     public String code() {
         return "ignore-idle";
@@ -40,14 +30,10 @@ public final class IgnoreIdle implements Rule<Root> {
 
     @Override
     public void check(Root root, Business business, Findings findings) {
-        var idle = new ArrayList<Idle>();
-        for (Ignore ignore : ignores(root)) {
-            if (isIdle(ignore, findings)) {
-                idle.add(new Idle(ignore.getCode(), Wording.of(ignore.getElement())));
-            }
-        }
+        var idle = ignores(root).stream().filter(ignore -> isIdle(ignore, findings)).toList();
         if (!idle.isEmpty()) {
-            findings.on(root).with("ignores", List.copyOf(idle));
+            findings.on(root).because(idle).with("ignores", idle.stream()
+                    .map(ignore -> ignore.getCode() + " (" + Wording.of(ignore.getElement()) + ")").toList());
         }
     }
 
