@@ -24,7 +24,7 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 
 /** What the grammar allows next, read from the grammar itself: keywords, and places of values. */
-final class Expected {
+public final class Expected {
     private final List<AbstractElement> found = new ArrayList<>();
     private final Set<EObject> seen = new HashSet<>();
 
@@ -131,7 +131,7 @@ final class Expected {
      * Whether what a leaf starts is a statement of a body, or a canvas or landscape of a file: something that may stand
      * there any number of times.
      */
-    static boolean startsStatement(ILeafNode leaf) {
+    public static boolean startsStatement(ILeafNode leaf) {
         INode node = leaf;
         while (node != null && node.getGrammarElement() instanceof EObject element) {
             var top = element;
@@ -149,13 +149,8 @@ final class Expected {
     }
 
     private static boolean isStatement(AbstractElement element) {
-        return isMany(element) && !(element instanceof Group list && list.getElements().getFirst() instanceof Keyword comma
-                && comma.getValue().equals(","));
-    }
-
-    /** Whether an element is a keyword, reference or value; for the readers of these lists. */
-    static boolean isReference(AbstractElement element) {
-        return element instanceof CrossReference || GrammarUtil.containingCrossReference(element) != null;
+        return isMany(element) && !(element instanceof Group more && more.getElements().getFirst() instanceof Keyword mark
+                && !Character.isLetter(mark.getValue().charAt(0)));
     }
 
     /** The word of a keyword or of a literal of an enumeration; null for what is none. */
