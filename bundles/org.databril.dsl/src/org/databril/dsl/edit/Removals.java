@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.databril.dsl.edit;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
+/** Takes elements out of a text: the whole lines where nothing else stands on them, else no more than the element. */
+public final class Removals {
+    private Removals() {
+    }
+
+    /**
+     * The edit that takes an element out; a comment beside it stays.
+     *
+     * @throws IllegalArgumentException when the element does not come from a text
+     */
+    public static TextEdit of(EObject element) {
+        var node = NodeModelUtils.getNode(element);
+        if (node == null) {
+            throw new IllegalArgumentException("No text behind " + element);
+        }
+        var text = node.getRootNode().getText();
+        int from = node.getOffset();
+        int to = from + node.getLength();
+        int lineStart = text.lastIndexOf('\n', from - 1) + 1;
+        int lineEnd = text.indexOf('\n', to);
+        lineEnd = lineEnd < 0 ? text.length() : lineEnd + 1;
+        if (text.substring(lineStart, from).isBlank() && text.substring(to, lineEnd).isBlank()) {
+            return new TextEdit(lineStart, lineEnd - lineStart, "");
+        }
+        // within a line: the white space in front goes too, so that its neighbours keep their distance
+        int gap = from;
+        while (gap > lineStart && (text.charAt(gap - 1) == ' ' || text.charAt(gap - 1) == '\t')) {
+            gap--;
+        }
+        return gap == lineStart ? new TextEdit(from, to - from, "") : new TextEdit(gap, to - gap, "");
+    }
+}
