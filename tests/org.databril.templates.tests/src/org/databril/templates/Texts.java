@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.databril.analysis.findings.Analysis;
+import org.databril.analysis.findings.Finding;
+import org.databril.analysis.settings.Settings;
+import org.databril.analysis.view.Business;
 import org.databril.catalogue.Language;
 import org.databril.dsl.project.LoadedProject;
 
@@ -31,5 +35,15 @@ final class Texts {
     /** The codes of what is wrong in one text. */
     static List<String> codes(String text) {
         return project(Map.of("text.bmc", text)).problems().stream().map(problem -> problem.code()).distinct().toList();
+    }
+
+    /** What the rules find in the texts, ignored findings left out. */
+    static List<Finding> findings(Map<String, String> files) {
+        return Analysis.with(Settings.STANDARD).run(Business.of(project(files).allRoots())).reported();
+    }
+
+    /** What the rules find in one text. */
+    static List<Finding> findings(String text) {
+        return findings(Map.of("text.bmc", text));
     }
 }
