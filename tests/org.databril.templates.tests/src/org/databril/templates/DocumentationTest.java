@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.databril.catalogue.Block;
+import org.databril.dsl.layout.Formatting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,10 +32,11 @@ class DocumentationTest {
     void thePiecesOfTheLanguagePageAreOneCanvasWithItsLandscape() throws IOException {
         String page = Files.readString(docs.resolve("language.md"));
 
-        String text = "canvas Roastery uses RoasteryData {\n" + pieces(page, "canvas") + "}\n"
-            + "landscape RoasteryData {\n" + pieces(page, "landscape") + "}\n" + pieces(page, "");
+        String text = "canvas Roastery uses RoasteryData {\n" + indented(pieces(page, "canvas")) + "}\n\n"
+            + "landscape RoasteryData {\n" + indented(pieces(page, "landscape")) + "}\n\n" + pieces(page, "");
 
         assertEquals(List.of(), Texts.problems(Map.of("language.bmc", text)), text);
+        assertEquals(text, Formatting.format(text).orElseThrow());
         assertTrue(Texts.project(Map.of("language.bmc", text)).canvases().getFirst().getMembers().size() > Block.values().length);
     }
 
@@ -63,10 +65,14 @@ class DocumentationTest {
         Matcher block = BLOCK.matcher(page);
         while (block.find()) {
             if (block.group(1).equals(place)) {
-                pieces.append(block.group(2));
+                pieces.append(pieces.isEmpty() ? "" : "\n").append(block.group(2));
             }
         }
         return pieces.toString();
+    }
+
+    private static String indented(String pieces) {
+        return pieces.replaceAll("(?m)^(?=.)", "    ");
     }
 
     private static Path docs() {

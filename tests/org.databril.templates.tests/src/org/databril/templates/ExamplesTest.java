@@ -49,6 +49,12 @@ class ExamplesTest {
 
     @ParameterizedTest
     @MethodSource("examples")
+    void anExampleIsInTheStandardLayout(String id) {
+        Texts.laidOut(example(id).files()).forEach((name, text) -> assertEquals(text, example(id).files().get(name)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
     void anExampleIsRichAndShowsWhatIsAndWhatShouldBe(String id) {
         LoadedProject project = Texts.project(example(id).files());
         List<Canvas> canvases = project.canvases();

@@ -15,6 +15,7 @@ import org.databril.catalogue.CodeKind;
 import org.databril.catalogue.Entry;
 import org.databril.catalogue.Language;
 import org.databril.catalogue.Severity;
+import org.databril.dsl.layout.Formatting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,6 +39,8 @@ class FindingExamplesTest {
 
         assertEquals(List.of(), Texts.codes(reported), "errors in the text");
         assertEquals(List.of(), Texts.codes(fine), "errors in the text");
+        assertEquals(reported, Formatting.format(reported).orElseThrow());
+        assertEquals(fine, Formatting.format(fine).orElseThrow());
         assertTrue(Texts.findings(reported).stream().anyMatch(finding -> finding.code().equals(entry.code())), reported);
         assertFalse(Texts.findings(fine).stream().anyMatch(finding -> finding.code().equals(entry.code())), fine);
     }

@@ -49,6 +49,14 @@ class TemplatesTest {
 
     @ParameterizedTest
     @MethodSource("templates")
+    void aNewCanvasIsInTheStandardLayout(String id, Language language) {
+        Map<String, String> files = created(id, "Korenaar", "De Korenaar", language);
+
+        assertEquals(Texts.laidOut(files), files);
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
     void aNewCanvasAsksEveryGuidingQuestionInItsLanguage(String id, Language language) {
         String text = created(id, "Korenaar", null, language).get("Korenaar.bmc").replaceAll("\\s+(// +)?", " ");
 

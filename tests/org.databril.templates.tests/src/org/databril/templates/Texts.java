@@ -11,6 +11,7 @@ import org.databril.analysis.findings.Finding;
 import org.databril.analysis.settings.Settings;
 import org.databril.analysis.view.Business;
 import org.databril.catalogue.Language;
+import org.databril.dsl.layout.Formatting;
 import org.databril.dsl.project.LoadedProject;
 
 /** Reads texts as a project of their own. */
@@ -35,6 +36,12 @@ final class Texts {
     /** The codes of what is wrong in one text. */
     static List<String> codes(String text) {
         return project(Map.of("text.bmc", text)).problems().stream().map(problem -> problem.code()).distinct().toList();
+    }
+
+    /** Texts in the standard layout, so that they can be compared with what they were. */
+    static Map<String, String> laidOut(Map<String, String> files) {
+        return files.entrySet().stream().filter(file -> file.getKey().endsWith(".bmc"))
+            .collect(Collectors.toMap(Map.Entry::getKey, file -> Formatting.format(file.getValue()).orElseThrow()));
     }
 
     /** What the rules find in the texts, ignored findings left out. */
