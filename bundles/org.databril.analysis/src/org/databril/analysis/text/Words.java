@@ -95,6 +95,11 @@ public final class Words {
         return Wording.list(elements.stream().map(this::name).toList(), language);
     }
 
+    /** Words one after the other, as in a sentence. */
+    public String list(List<String> parts) {
+        return Wording.list(parts, language);
+    }
+
     /** Names along a path, with arrows. */
     public String path(List<? extends Named> elements) {
         return String.join(" → ", elements.stream().map(this::name).toList());
