@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.databril.cli.render;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.databril.diagram.Diagram;
+
+/**
+ * Which pictures are wanted.
+ *
+ * @param diagrams the kinds
+ * @param format the kind of files
+ * @param folder where they go, absolute
+ * @param canvas the name of the only canvas to draw; null for all
+ * @param focus the name of the element to draw about; null for whole canvases
+ */
+public record PictureRequest(List<Diagram> diagrams, PictureFormat format, Path folder, String canvas, String focus) {
+}

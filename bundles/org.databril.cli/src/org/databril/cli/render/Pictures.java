@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.databril.cli.render;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.databril.cli.Failure;
+import org.databril.cli.Job;
+import org.databril.cli.files.WholeFile;
+import org.databril.diagram.DiagramInput;
+import org.databril.dsl.project.LoadedProject;
+import org.databril.model.Names;
+import org.databril.model.bmc.Canvas;
+import org.databril.model.bmc.Named;
+import org.databril.model.bmc.Root;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/** Draws the pictures that are wanted of some projects. */
+public final class Pictures {
+    private final PictureRequest request;
+    private final Job job;
+
+    /** Pictures as requested. */
+    public Pictures(PictureRequest request, Job job) {
+        this.request = request;
+        this.job = job;
+    }
+
+    /**
+     * Draws them, and names the files among the results.
+     *
+     * @throws Failure where one cannot be written; files that are there then are whole
+     */
+    public void draw(List<LoadedProject> projects) throws Failure {
+        var pictures = scenes(canvases(projects));
+        if (pictures.isEmpty()) {
+            job.say("render.none");
+            return;
+        }
+        WholeFile.folder(request.folder());
+        // Scenes are immutable: only these, and no models, are shared between threads.
+        var contents = pictures.parallelStream().map(this::content).toList();
+        for (int i = 0; i < pictures.size(); i++) {
+            var file = pictures.get(i).file();
+            WholeFile.write(file, contents.get(i));
+            job.out().println(job.shown(file));
+        }
+        job.out().flush();
+    }
+
+    private byte[] content(Picture picture) {
+        try {
+            return request.format().draw(picture.scenes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot draw " + picture.file(), e);
+        }
+    }
+
+    private List<Canvas> canvases(List<LoadedProject> projects) throws Failure {
+        var all = projects.stream().flatMap(p -> p.canvases().stream()).filter(c -> c.getName() != null).toList();
+        var wanted = all.stream().filter(c -> request.canvas() == null || c.getName().equals(request.canvas())).toList();
+        if (wanted.isEmpty() && request.canvas() != null) {
+            throw new Failure("render.no-canvas", request.canvas(), names(all));
+        }
+        return wanted;
+    }
+
+    private List<Picture> scenes(List<Canvas> canvases) throws Failure {
+        var pictures = new ArrayList<Picture>();
+        Map<String, Path> taken = new HashMap<>();
+        for (var canvas : canvases) {
+            var focus = focus(canvas);
+            if (request.focus() != null && focus.isEmpty()) {
+                continue;
+            }
+            var input = DiagramInput.of(canvas, job.language()).about(focus.orElse(null));
+            for (var diagram : request.diagrams()) {
+                var file = file(canvas.getName() + "-" + diagram.id() + focus.map(f -> "-" + f.getName()).orElse(""));
+                // Not every disk tells upper from lower case.
+                if (taken.put(file.toString().toLowerCase(Locale.ROOT), file) != null) {
+                    throw new Failure("render.same-name", job.shown(file));
+                }
+                pictures.add(new Picture(file, request.format().scenes(diagram, input)));
+            }
+        }
+        if (pictures.isEmpty() && !canvases.isEmpty()) {
+            throw new Failure("render.no-element", request.focus(), names(canvases));
+        }
+        return pictures;
+    }
+
+    private Path file(String name) {
+        return request.folder().resolve(name + "." + request.format());
+    }
+
+    /** The element of a canvas, or of what it uses, that is asked for by its qualified or its own name. */
+    private Optional<Named> focus(Canvas canvas) {
+        if (request.focus() == null) {
+            return Optional.empty();
+        }
+        var named = Stream.concat(Stream.<Root>of(canvas), canvas.getUses().stream()).flatMap(Pictures::elements).toList();
+        return named.stream().filter(n -> Names.qualified(n).equals(request.focus())).findFirst()
+                .or(() -> named.stream().filter(n -> request.focus().equals(n.getName())).findFirst());
+    }
+
+    private static Stream<Named> elements(Root root) {
+        var elements = new ArrayList<Named>();
+        for (var all = EcoreUtil.<EObject>getAllContents(root, true); all.hasNext();) {
+            if (all.next() instanceof Named named) {
+                elements.add(named);
+            }
+        }
+        return elements.stream();
+    }
+
+    private static String names(List<Canvas> canvases) {
+        return canvases.isEmpty() ? "-" : canvases.stream().map(Canvas::getName).collect(Collectors.joining(", "));
+    }
+}
