@@ -2,13 +2,22 @@
 package org.databril.dsl;
 
 import org.databril.dsl.conversion.BmcValueConverters;
+import org.databril.dsl.parser.CanvasLexer;
 import org.databril.dsl.parser.RepairingParser;
+import org.databril.dsl.resource.BmcLinker;
 import org.databril.dsl.resource.BmcResource;
 import org.databril.dsl.scoping.BmcQualifiedNames;
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.linking.ILinker;
+import org.eclipse.xtext.linking.lazy.LazyURIEncoder;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.IParser;
+import org.eclipse.xtext.parser.antlr.Lexer;
+import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.resource.XtextResource;
+
+import com.google.inject.Binder;
+import com.google.inject.name.Names;
 
 /** What the canvas language does in its own way, where Xtext has a way by default. */
 public class BmcRuntimeModule extends AbstractBmcRuntimeModule {
@@ -25,6 +34,26 @@ public class BmcRuntimeModule extends AbstractBmcRuntimeModule {
     @Override
     public Class<? extends IParser> bindIParser() {
         return RepairingParser.class;
+    }
+
+    @Override
+    public Class<? extends Lexer> bindLexer() {
+        return CanvasLexer.class;
+    }
+
+    @Override
+    public void configureRuntimeLexer(Binder binder) {
+        binder.bind(Lexer.class).annotatedWith(Names.named(LexerBindings.RUNTIME)).to(CanvasLexer.class);
+    }
+
+    @Override
+    public Class<? extends ILinker> bindILinker() {
+        return BmcLinker.class;
+    }
+
+    /** Links are kept in a list, not written into fragments: quicker to make and to find in long texts. */
+    public void configureIndexedFragments(Binder binder) {
+        binder.bind(Boolean.class).annotatedWith(Names.named(LazyURIEncoder.USE_INDEXED_FRAGMENTS_BINDING)).toInstance(true);
     }
 
     @Override

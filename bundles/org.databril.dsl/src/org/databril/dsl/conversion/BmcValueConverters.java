@@ -10,8 +10,10 @@ import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverter;
 
 import com.google.inject.Inject;
+import com.google.inject.Singleton;
 
 /** The value of each word of the language: which converter stands for which rule of the grammar. */
+@Singleton
 public class BmcValueConverters extends DefaultTerminalConverters {
     @Inject
     private NameConverter names;

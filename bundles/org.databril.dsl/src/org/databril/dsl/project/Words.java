@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 
+import org.databril.dsl.parser.Letters;
+
 /**
  * The words of a text outside its comments and quotes, found without parsing it: enough to tell which files have to do
  * with each other, never less than the parser would see.

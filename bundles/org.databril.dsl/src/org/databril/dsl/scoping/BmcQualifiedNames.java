@@ -9,8 +9,10 @@ import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.naming.QualifiedName;
 
 import com.google.inject.Inject;
+import com.google.inject.Singleton;
 
 /** Qualified names as {@link Names#qualified} writes them. */
+@Singleton
 public class BmcQualifiedNames extends IQualifiedNameProvider.AbstractImpl {
     @Inject
     private IQualifiedNameConverter converter;

@@ -12,8 +12,10 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.scoping.IScope;
 
 import com.google.inject.Inject;
+import com.google.inject.Singleton;
 
 /** Which names a reference can use: attributes of the information in front of them, else what is {@link Visible}. */
+@Singleton
 public class BmcScopeProvider extends AbstractBmcScopeProvider {
     @Inject
     private Visible visible;

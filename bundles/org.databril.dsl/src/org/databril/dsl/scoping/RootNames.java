@@ -13,8 +13,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.util.IResourceScopeCache;
 
 import com.google.inject.Inject;
+import com.google.inject.Singleton;
 
 /** The names of one canvas or landscape, seen from inside it: {@code Till}, {@code FreshBread.BakedToday}. */
+@Singleton
 public class RootNames {
     @Inject
     private IResourceScopeCache cache;

@@ -24,12 +24,14 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.EcoreUtil2;
 
 import com.google.inject.Inject;
+import com.google.inject.Singleton;
 
 /**
  * Which element a name means at a place (language.md, "see each other"): first what the canvas or landscape has itself;
  * then what the landscapes have that a canvas uses, or, for what stands on items (KPIs, dashboards, opportunities,
  * ignores), the canvases that use a landscape; then any canvas or landscape of the project by its name in front.
  */
+@Singleton
 public class Visible {
     @Inject
     private RootNames names;

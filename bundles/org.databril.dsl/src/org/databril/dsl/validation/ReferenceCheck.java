@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EContentsEList;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -42,7 +43,8 @@ class ReferenceCheck implements StructureCheck<EObject> {
 
     @Override
     public void check(EObject element, ProblemReport report) {
-        var targets = (EContentsEList.FeatureIterator<EObject>) element.eCrossReferences().iterator();
+        // all that can be resolved is; so there is no need to try again
+        var targets = (EContentsEList.FeatureIterator<EObject>) ((InternalEList<EObject>) element.eCrossReferences()).basicIterator();
         while (targets.hasNext()) {
             var target = targets.next();
             if (target.eIsProxy()) {

@@ -9,8 +9,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import com.google.inject.Inject;
+import com.google.inject.Singleton;
 
 /** Checks the structure of files: everything that stands between a text and a model that can be relied on. */
+@Singleton
 public class Structure {
     private final List<StructureCheck<?>> checks;
 
