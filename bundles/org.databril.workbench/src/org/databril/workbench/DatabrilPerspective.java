@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.workbench;
 
+import org.databril.workbench.picture.PictureView;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** What stands where in a fresh Databril window. */
+/** What stands where in a fresh window: projects left, the text in the middle, its picture right, problems below. */
 public final class DatabrilPerspective implements IPerspectiveFactory {
-
     /** The id of the perspective in {@code plugin.xml}. */
     public static final String ID = "org.databril.workbench.perspective";
+    /** The id of the view of projects. */
+    public static final String PROJECTS = "org.databril.workbench.projects";
+    /** The id of the view of problems. */
+    public static final String PROBLEMS = "org.databril.workbench.problems";
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(true);
+        String editors = layout.getEditorArea();
+        layout.addView(PROJECTS, IPageLayout.LEFT, 0.18f, editors);
+        layout.addView(PROBLEMS, IPageLayout.BOTTOM, 0.76f, editors);
+        layout.addView(PictureView.ID, IPageLayout.RIGHT, 0.44f, editors);
     }
 }

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** The RCP application: perspective, editor, views and wizards on the text canvases. */
+/** The RCP application: perspective, menus and windows around the text canvases. */
 package org.databril.workbench;

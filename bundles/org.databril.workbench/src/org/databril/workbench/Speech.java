@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.databril.workbench;
+
+import org.databril.catalogue.Language;
+import org.eclipse.core.runtime.Platform;
+
+/** The language in which the workbench speaks to people. */
+public final class Speech {
+    private Speech() {
+    }
+
+    /** The language of the program's locale; English where the product does not speak that one. */
+    public static Language language() {
+        return Language.find(Platform.getNL()).orElse(Language.EN);
+    }
+}

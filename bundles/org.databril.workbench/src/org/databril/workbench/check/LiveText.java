@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.databril.workbench.check;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+
+import org.databril.workbench.Log;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IPropertyListener;
+import org.eclipse.ui.texteditor.ITextEditor;
+
+/**
+ * The text of an open editor and what is known of it: each change is parsed, linked and checked in the background once
+ * typing pauses for a moment. To be used on the UI thread.
+ */
+public final class LiveText {
+    /** How long typing has to pause before the text is looked at, in milliseconds. */
+    private static final int PAUSE = 120;
+
+    private final ITextEditor editor;
+    private final Path file;
+    private final ProjectThread project;
+    private final Display display = Display.getCurrent();
+    private final LiveAnnotations annotations;
+    private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final IDocumentListener typing = new Typing();
+    private final IPropertyListener saving = (source, property) -> changed();
+    private final Runnable look = this::look;
+    private final IDocument document;
+    private LiveState state;
+    private long stamp;
+    private boolean closed;
+
+    LiveText(ITextEditor editor, Path file, ProjectThread project) {
+        this.editor = editor;
+        this.file = file;
+        this.project = project;
+        document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+        annotations = new LiveAnnotations(editor);
+        document.addDocumentListener(typing);
+        editor.addPropertyListener(saving);
+        look();
+    }
+
+    /** The editor that shows the text. */
+    public ITextEditor editor() {
+        return editor;
+    }
+
+    /** The file, absolute. */
+    public Path file() {
+        return file;
+    }
+
+    /** What is known of the text; empty until it was looked at for the first time. */
+    public Optional<LiveState> state() {
+        return Optional.ofNullable(state);
+    }
+
+    /** Whether what is known is of the text as it is now. */
+    public boolean isCurrent() {
+        return state != null && state.stamp() == stamp;
+    }
+
+    /** Asks something of the project that the text is in, with the text as it was looked at last. */
+    public <T> CompletableFuture<T> ask(Function<CheckedProject, T> question) {
+        return project.ask(question);
+    }
+
+    /** Tells a listener, on the UI thread, when more is known of the text or it was saved. */
+    public void addListener(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** Does not tell it any more. */
+    public void removeListener(Runnable listener) {
+        listeners.remove(listener);
+    }
+
+    void close() {
+        closed = true;
+        display.timerExec(-1, look);
+        document.removeDocumentListener(typing);
+        editor.removePropertyListener(saving);
+        listeners.clear();
+        // what was typed and not saved is gone with the editor
+        project.ask(checked -> {
+            checked.reload(file);
+            return null;
+        });
+    }
+
+    ProjectThread project() {
+        return project;
+    }
+
+    private void look() {
+        long looked = stamp;
+        String text = document.get();
+        project.ask(checked -> {
+            checked.update(file, text);
+            return LiveState.of(checked, file, looked);
+        }).whenComplete((found, failure) -> {
+            if (failure != null) {
+                Log.error("Cannot check the text of " + file, failure);
+            } else {
+                display.asyncExec(() -> take(found));
+            }
+        });
+    }
+
+    private void take(LiveState found) {
+        if (closed || state != null && found.stamp() < state.stamp()) {
+            return;
+        }
+        state = found;
+        if (found.stamp() == stamp) {
+            annotations.show(found.problems());
+        }
+        changed();
+    }
+
+    /** Looks at a text again after the project around it changed. */
+    void lookAgain() {
+        display.timerExec(PAUSE, look);
+    }
+
+    private void changed() {
+        listeners.forEach(Runnable::run);
+    }
+
+    private final class Typing implements IDocumentListener {
+        @Override
+        public void documentChanged(DocumentEvent event) {
+            stamp++;
+            display.timerExec(PAUSE, look);
+        }
+
+        @Override
+        public void documentAboutToBeChanged(DocumentEvent event) {
+            // only what it becomes matters
+        }
+    }
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.databril.workbench.check;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.WeakHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.databril.dsl.Bmc;
+import org.databril.dsl.project.ProjectRoot;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.texteditor.ITextEditor;
+
+/** The texts of the open canvas editors of a window, and which of them is worked on. To be used on the UI thread. */
+public final class LiveTexts {
+    private static final Map<IWorkbenchWindow, LiveTexts> WINDOWS = new WeakHashMap<>();
+
+    private final Map<ITextEditor, LiveText> texts = new LinkedHashMap<>();
+    private final Map<Path, ProjectThread> projects = new HashMap<>();
+    private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private LiveText active;
+
+    private LiveTexts(IWorkbenchWindow window) {
+        window.getPartService().addPartListener(new Editors());
+        var page = window.getActivePage();
+        if (page != null && page.getActiveEditor() != null) {
+            activate(page.getActiveEditor());
+        }
+    }
+
+    /** The texts of a window. */
+    public static LiveTexts of(IWorkbenchWindow window) {
+        LiveTexts texts = WINDOWS.get(window);
+        if (texts == null) {
+            texts = new LiveTexts(window);
+            WINDOWS.put(window, texts);
+        }
+        return texts;
+    }
+
+    /** The text of the editor that is worked on, or was last; empty where no canvas is open. */
+    public Optional<LiveText> active() {
+        return Optional.ofNullable(active);
+    }
+
+    /** The text of an editor; empty for one that shows no canvas. */
+    public Optional<LiveText> of(IEditorPart editor) {
+        return Optional.ofNullable(editor == null ? null : texts.get(editor.getAdapter(ITextEditor.class)));
+    }
+
+    /** Tells a listener, on the UI thread, when another text is worked on. */
+    public void addListener(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** Does not tell it any more. */
+    public void removeListener(Runnable listener) {
+        listeners.remove(listener);
+    }
+
+    private void activate(IEditorPart editor) {
+        LiveText text = follow(editor);
+        if (text != active) {
+            active = text;
+            listeners.forEach(Runnable::run);
+        }
+    }
+
+    private LiveText follow(IEditorPart part) {
+        ITextEditor editor = part.getAdapter(ITextEditor.class);
+        if (editor == null || !(part.getEditorInput() instanceof IFileEditorInput input) || !isCanvas(input.getFile())) {
+            return null;
+        }
+        return texts.computeIfAbsent(editor, e -> {
+            Path path = input.getFile().getLocation().toPath();
+            ProjectThread project = projects.computeIfAbsent(ProjectRoot.of(path), ProjectThread::new);
+            return new LiveText(e, path, project);
+        });
+    }
+
+    private static boolean isCanvas(IFile file) {
+        return Bmc.FILE_EXTENSION.equals(file.getFileExtension()) && file.getLocation() != null;
+    }
+
+    private void close(IEditorPart part) {
+        LiveText text = texts.remove(part.getAdapter(ITextEditor.class));
+        if (text == null) {
+            return;
+        }
+        text.close();
+        if (texts.values().stream().noneMatch(other -> other.project() == text.project())) {
+            projects.values().remove(text.project());
+            text.project().end();
+        } else {
+            texts.values().stream().filter(other -> other.project() == text.project()).forEach(LiveText::lookAgain);
+        }
+        if (text == active) {
+            active = null;
+            listeners.forEach(Runnable::run);
+        }
+    }
+
+    private final class Editors implements IPartListener2 {
+        @Override
+        public void partActivated(IWorkbenchPartReference reference) {
+            if (reference.getPart(false) instanceof IEditorPart editor) {
+                activate(editor);
+            }
+        }
+
+        @Override
+        public void partBroughtToTop(IWorkbenchPartReference reference) {
+            partActivated(reference);
+        }
+
+        @Override
+        public void partOpened(IWorkbenchPartReference reference) {
+            if (active == null) {
+                partActivated(reference);
+            }
+        }
+
+        @Override
+        public void partVisible(IWorkbenchPartReference reference) {
+            if (active == null) {
+                partActivated(reference);
+            }
+        }
+
+        @Override
+        public void partClosed(IWorkbenchPartReference reference) {
+            if (reference.getPart(false) instanceof IEditorPart editor) {
+                close(editor);
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.databril.workbench.check;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.databril.catalogue.Severity;
+import org.databril.dsl.problem.Problem;
+import org.databril.workbench.Speech;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+
+/** Problems of saved files as markers. */
+public final class ProblemMarkers {
+    /** The type of the markers. */
+    public static final String TYPE = "org.databril.workbench.problem";
+    /** The attribute with the code of the problem. */
+    public static final String CODE = "code";
+    /** The attribute with the qualified name of the element it is about. */
+    public static final String ELEMENT = "element";
+
+    private ProblemMarkers() {
+    }
+
+    /** Shows these problems, and no others, on the files of a project. */
+    static void show(Collection<Path> files, List<Problem> problems) throws CoreException {
+        Map<Path, List<Problem>> byFile = problems.stream()
+                .collect(Collectors.groupingBy(Problem::path, TreeMap::new, Collectors.toList()));
+        files.forEach(file -> byFile.putIfAbsent(file, List.of()));
+        for (var entry : byFile.entrySet()) {
+            for (IFile file : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(entry.getKey().toUri())) {
+                if (file.exists()) {
+                    show(file, entry.getValue());
+                }
+            }
+        }
+    }
+
+    private static void show(IFile file, List<Problem> problems) throws CoreException {
+        List<Map<String, Object>> wanted = problems.stream().map(ProblemMarkers::attributes).toList();
+        IMarker[] there = file.findMarkers(TYPE, false, IResource.DEPTH_ZERO);
+        if (same(there, wanted)) {
+            return;
+        }
+        file.deleteMarkers(TYPE, false, IResource.DEPTH_ZERO);
+        for (Map<String, Object> attributes : wanted) {
+            file.createMarker(TYPE, attributes);
+        }
+    }
+
+    private static boolean same(IMarker[] there, List<Map<String, Object>> wanted) throws CoreException {
+        Set<Map<String, Object>> known = new HashSet<>();
+        for (IMarker marker : there) {
+            known.add(marker.getAttributes());
+        }
+        return there.length == wanted.size() && known.equals(Set.copyOf(wanted));
+    }
+
+    private static Map<String, Object> attributes(Problem problem) {
+        return Map.of(IMarker.MESSAGE, problem.message(Speech.language()),
+                IMarker.SEVERITY, severity(problem.severity()),
+                IMarker.LINE_NUMBER, problem.line(),
+                IMarker.CHAR_START, problem.offset(),
+                IMarker.CHAR_END, problem.offset() + problem.length(),
+                CODE, problem.code(),
+                ELEMENT, problem.element());
+    }
+
+    private static int severity(Severity severity) {
+        return switch (severity) {
+            case ERROR -> IMarker.SEVERITY_ERROR;
+            case WARNING -> IMarker.SEVERITY_WARNING;
+            case INFO -> IMarker.SEVERITY_INFO;
+        };
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.databril.workbench.check;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.ui.views.markers.MarkerSupportView;
+
+/** The list of problems of all saved canvases. */
+public final class ProblemsView extends MarkerSupportView {
+    /** With the columns that {@code plugin.xml} tells. */
+    public ProblemsView() {
+        super("org.databril.workbench.problemsGenerator");
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        super.createPartControl(parent);
+        tree(parent).ifPresent(tree -> tree.addListener(SWT.Resize, event -> widen(tree)));
+    }
+
+    /** Gives the message what room the other columns leave. */
+    private static void widen(Tree tree) {
+        TreeColumn[] columns = tree.getColumns();
+        if (columns.length == 0) {
+            return;
+        }
+        int others = Stream.of(columns).skip(1).mapToInt(TreeColumn::getWidth).sum();
+        int room = tree.getClientArea().width - others;
+        if (room > columns[0].getWidth()) {
+            columns[0].setWidth(room);
+        }
+    }
+
+    private static Optional<Tree> tree(Composite within) {
+        for (Control child : within.getChildren()) {
+            if (child instanceof Tree tree) {
+                return Optional.of(tree);
+            }
+            if (child instanceof Composite composite && tree(composite).isPresent()) {
+                return tree(composite);
+            }
+        }
+        return Optional.empty();
+    }
+}

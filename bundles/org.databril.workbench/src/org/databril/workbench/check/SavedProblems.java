@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.databril.workbench.check;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+
+import org.databril.dsl.Bmc;
+import org.databril.dsl.project.ProjectLoader;
+import org.databril.dsl.project.ProjectRoot;
+import org.databril.workbench.Log;
+import org.databril.workbench.Messages;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+
+/**
+ * Keeps the markers of problems in line with what is saved: whenever a canvas or the settings of a project change on
+ * the disk, all of that project is checked again in the background.
+ */
+public final class SavedProblems {
+    /** How long to wait for more changes, in milliseconds. */
+    private static final int PAUSE = 100;
+
+    private final Set<Path> waiting = new ConcurrentSkipListSet<>();
+    private final IResourceChangeListener changes = this::changed;
+    private final Job job = new CheckJob();
+
+    /** Follows the disk from now on. */
+    public void start() {
+        ResourcesPlugin.getWorkspace().addResourceChangeListener(changes, IResourceChangeEvent.POST_CHANGE);
+    }
+
+    /** Does not follow it any more. */
+    public void stop() {
+        ResourcesPlugin.getWorkspace().removeResourceChangeListener(changes);
+        job.cancel();
+    }
+
+    private void changed(IResourceChangeEvent event) {
+        Set<Path> roots = new TreeSet<>();
+        try {
+            event.getDelta().accept(delta -> {
+                if (delta.getResource() instanceof IFile file && matters(file) && isOfContent(delta)) {
+                    roots.add(ProjectRoot.of(file.getLocation().toPath()));
+                }
+                return true;
+            });
+        } catch (CoreException e) {
+            Log.error("Cannot tell which canvases changed", e);
+        }
+        if (waiting.addAll(roots)) {
+            job.schedule(PAUSE);
+        }
+    }
+
+    private static boolean matters(IFile file) {
+        return file.getLocation() != null && (Bmc.FILE_EXTENSION.equals(file.getFileExtension())
+                || ProjectRoot.SETTINGS.equals(file.getName()));
+    }
+
+    private static boolean isOfContent(IResourceDelta delta) {
+        return delta.getKind() != IResourceDelta.CHANGED
+                || (delta.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED | IResourceDelta.LOCAL_CHANGED)) != 0;
+    }
+
+    private final class CheckJob extends Job {
+        CheckJob() {
+            super(Messages.check_job);
+            setPriority(BUILD);
+        }
+
+        @Override
+        protected IStatus run(IProgressMonitor monitor) {
+            for (Path root : waiting) {
+                if (monitor.isCanceled()) {
+                    return Status.CANCEL_STATUS;
+                }
+                waiting.remove(root);
+                if (Files.isDirectory(root)) {
+                    check(root, monitor);
+                }
+            }
+            return Status.OK_STATUS;
+        }
+
+        private void check(Path root, IProgressMonitor monitor) {
+            var project = ProjectLoader.loadProject(root);
+            var problems = new CheckedProject(project).problems();
+            try {
+                ResourcesPlugin.getWorkspace().run(m -> ProblemMarkers.show(project.allFiles(), problems),
+                        null, IResource.NONE, monitor);
+            } catch (CoreException e) {
+                Log.error("Cannot show the problems of " + root, e);
+            }
+        }
+    }
+}

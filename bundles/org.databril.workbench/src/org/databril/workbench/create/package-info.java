@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** New canvases from templates and examples. */
+package org.databril.workbench.create;

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.databril.workbench.picture;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.WeakHashMap;
+import java.util.function.Consumer;
+
+import org.databril.catalogue.Language;
+import org.databril.diagram.Diagram;
+import org.databril.diagram.DiagramInput;
+import org.databril.diagram.scene.Scene;
+import org.databril.dsl.project.LoadedProject;
+import org.databril.model.bmc.Canvas;
+import org.databril.workbench.Log;
+import org.databril.workbench.check.CheckedProject;
+import org.databril.workbench.check.LiveState;
+import org.databril.workbench.check.LiveText;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.swt.widgets.Display;
+
+/**
+ * Makes pictures of texts in the background. Where a text has syntax errors it gives the last picture from before
+ * them. To be used on the UI thread, on which it answers.
+ */
+final class PictureSource {
+    /** What came of the wish for a picture. */
+    enum Outcome {
+        /** The picture of the text as it is. */
+        DRAWN,
+        /** The last picture before the syntax errors in the text; it may be missing. */
+        SYNTAX_ERRORS,
+        /** There is no canvas to draw. */
+        NO_CANVAS,
+        /** It could not be made. */
+        FAILED
+    }
+
+    /**
+     * The answer to a wish.
+     *
+     * @param text the text it was asked for
+     * @param diagram the diagram it was asked for
+     * @param outcome what came of it
+     * @param scene the picture; null where there is none
+     */
+    record Answer(LiveText text, Diagram diagram, Outcome outcome, Scene scene) {
+    }
+
+    private record Wish(Diagram diagram, String canvas, long stamp) {
+    }
+
+    private final Consumer<Answer> receiver;
+    private final Map<LiveText, Wish> wishes = new WeakHashMap<>();
+    private final Map<LiveText, Answer> given = new WeakHashMap<>();
+
+    PictureSource(Consumer<Answer> receiver) {
+        this.receiver = receiver;
+    }
+
+    /** Asks for a picture of the canvas at the cursor of a text; the same wish twice is made once. */
+    void ask(LiveText text, Diagram diagram, Language language) {
+        Optional<LiveState> known = text.state();
+        if (known.isEmpty()) {
+            return;
+        }
+        LiveState state = known.get();
+        String root = rootAtCursor(text, state);
+        Answer last = given.get(text);
+        if (!state.wellFormed() && last != null && last.diagram() == diagram && last.scene() != null) {
+            wishes.remove(text);
+            receiver.accept(new Answer(text, diagram, Outcome.SYNTAX_ERRORS, last.scene()));
+            return;
+        }
+        Wish wish = new Wish(diagram, root, state.stamp());
+        if (wish.equals(wishes.get(text))) {
+            if (last != null && last.diagram() == diagram) {
+                receiver.accept(last);
+            }
+            return;
+        }
+        wishes.put(text, wish);
+        Display display = Display.getCurrent();
+        text.ask(checked -> draw(checked, text, diagram, root, language)).whenComplete((answer, failure) -> {
+            if (failure != null) {
+                Log.error("Cannot draw " + diagram.id() + " of " + root + " in " + text.file(), failure);
+            }
+            Answer told = failure == null ? answer : new Answer(text, diagram, Outcome.FAILED, null);
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> give(text, wish, told));
+            }
+        });
+    }
+
+    private void give(LiveText text, Wish wish, Answer answer) {
+        if (wish.equals(wishes.get(text))) {
+            if (answer.scene() != null || answer.outcome() == Outcome.NO_CANVAS) {
+                given.put(text, answer);
+            }
+            receiver.accept(answer);
+        }
+    }
+
+    private static Answer draw(CheckedProject checked, LiveText text, Diagram diagram, String root, Language language) {
+        LoadedProject project = checked.project();
+        boolean wellFormed = project.file(text.file()).filter(file -> file.isWellFormed()).isPresent();
+        return canvas(project, text, root).map(canvas -> {
+            Scene scene = diagram.scene(DiagramInput.of(canvas, language).with(new FindingsLens(checked, canvas)));
+            return new Answer(text, diagram, wellFormed ? Outcome.DRAWN : Outcome.SYNTAX_ERRORS, scene);
+        }).orElseGet(() -> new Answer(text, diagram, Outcome.NO_CANVAS, null));
+    }
+
+    /** The canvas with a name; else the first of the text; else the first that uses a landscape of the text. */
+    private static Optional<Canvas> canvas(LoadedProject project, LiveText text, String root) {
+        List<Canvas> here = project.document(text.file()).stream().flatMap(document -> document.getRoots().stream())
+                .filter(Canvas.class::isInstance).map(Canvas.class::cast).toList();
+        return here.stream().filter(canvas -> root.equals(canvas.getName())).findFirst()
+                .or(() -> project.canvases().stream().filter(canvas -> canvas.getUses().stream()
+                        .anyMatch(landscape -> root.equals(landscape.getName()))).findFirst())
+                .or(() -> here.stream().findFirst());
+    }
+
+    private static String rootAtCursor(LiveText text, LiveState state) {
+        int cursor = text.editor().getSelectionProvider().getSelection() instanceof ITextSelection selection
+                ? selection.getOffset() : 0;
+        List<LiveState.Head> roots = state.roots();
+        return roots.stream().filter(head -> head.offset() <= cursor && cursor <= head.end()).findFirst()
+                .or(() -> roots.stream().filter(LiveState.Head::canvas).findFirst())
+                .or(() -> roots.stream().findFirst()).map(LiveState.Head::name).orElse("");
+    }
+}

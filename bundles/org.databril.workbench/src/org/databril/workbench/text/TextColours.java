@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.databril.workbench.text;
+
+import org.databril.workbench.paint.Tone;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Control;
+
+/**
+ * The colours of a canvas text, each with a contrast of at least 4.5 to 1 on its ground.
+ *
+ * @param element words that start an element, such as {@code segment}
+ * @param keyword the other words of the language
+ * @param string texts in quotes
+ * @param number numbers and dates
+ * @param comment comments
+ */
+record TextColours(Color element, Color keyword, Color string, Color number, Color comment) {
+    private static final TextColours LIGHT = of(0x0B6E78, 0x33508A, 0x7A2E59, 0x8A4A00, 0x5A6B7B);
+    private static final TextColours DARK = of(0x5CC4CD, 0x9DB7F2, 0xEBAFD3, 0xF0A04B, 0x9AA8B5);
+
+    /** The colours that suit the ground of a control. */
+    static TextColours on(Control control) {
+        return Tone.isDark(control) ? DARK : LIGHT;
+    }
+
+    private static TextColours of(int element, int keyword, int string, int number, int comment) {
+        return new TextColours(colour(element), colour(keyword), colour(string), colour(number), colour(comment));
+    }
+
+    private static Color colour(int rgb) {
+        return new Color(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
+    }
+}
