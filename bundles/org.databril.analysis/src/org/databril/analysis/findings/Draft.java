@@ -35,7 +35,7 @@ public final class Draft {
 
     /** Gives an argument of the message; null and empty collections leave its part of the message out. */
     public Draft with(String name, Object value) {
-        if (value != null) {
+        if (value != null && !(value instanceof Collection<?> several && several.isEmpty())) {
             arguments.put(name, value);
         }
         return this;

@@ -58,8 +58,7 @@ class RulesTest {
         return CODES.stream().map(code -> DynamicTest.dynamicTest(code, () -> {
             var entry = Catalogue.standard().entry(code);
             for (Finding finding : found(code, entry.reportedExample().orElseThrow())) {
-                finding.arguments().keySet().forEach(name -> assertTrue(entry.arguments().contains(name)
-                        || name.equals("sources"), name));
+                finding.arguments().keySet().forEach(name -> assertTrue(entry.arguments().contains(name), name));
             }
         }));
     }
