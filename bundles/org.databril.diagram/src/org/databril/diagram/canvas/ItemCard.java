@@ -20,6 +20,7 @@ import org.databril.diagram.scene.Look;
 import org.databril.diagram.scene.Node;
 import org.databril.diagram.text.Type;
 import org.databril.diagram.view.CanvasView;
+import org.databril.diagram.view.ItemFacts;
 import org.databril.model.Names;
 import org.databril.model.bmc.Item;
 import org.databril.model.bmc.Kpi;

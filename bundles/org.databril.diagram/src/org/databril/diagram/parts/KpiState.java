@@ -43,7 +43,11 @@ public enum KpiState {
      * short of its target is judged by the warning and alarm thresholds; with none of them it is not judged.
      */
     public static KpiState of(Kpi kpi) {
-        BigDecimal value = kpi.getValue();
+        return of(kpi, kpi.getValue());
+    }
+
+    /** How a KPI would stand with a value; null for none. */
+    public static KpiState of(Kpi kpi, BigDecimal value) {
         if (value == null) {
             return NO_VALUE;
         }
@@ -67,7 +71,7 @@ public enum KpiState {
     }
 
     /** 1 where higher is better, -1 where lower is, 0 where nothing tells. */
-    private static int better(Kpi kpi) {
+    public static int better(Kpi kpi) {
         if (kpi.getDirection() == Direction.HIGHER) {
             return 1;
         }

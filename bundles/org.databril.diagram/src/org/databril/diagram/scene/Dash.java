@@ -10,6 +10,8 @@ public enum Dash {
     SOLID(List.of()),
     /** What goes by hand. */
     DOTS(List.of(0.1, 4.0)),
+    /** Where something is missing. */
+    SHORT(List.of(3.0, 3.0)),
     /** What does not exist yet. */
     LONG(List.of(7.0, 4.0));
 

@@ -14,6 +14,7 @@ import org.databril.catalogue.Questions;
 import org.databril.model.bmc.Activity;
 import org.databril.model.bmc.Answer;
 import org.databril.model.bmc.Canvas;
+import org.databril.model.bmc.Dashboard;
 import org.databril.model.bmc.Flow;
 import org.databril.model.bmc.Item;
 import org.databril.model.bmc.Kpi;
@@ -95,6 +96,14 @@ public final class CanvasView {
     /** The KPIs of the canvas and its landscapes that measure nothing, or something on this canvas. */
     public List<Kpi> kpis() {
         return kpis.stream().filter(this::concerns).toList();
+    }
+
+    /** The dashboards of the canvas and its landscapes that show nothing, or a KPI that concerns this canvas. */
+    public List<Dashboard> dashboards() {
+        return members(Dashboard.class).stream().filter(dashboard -> {
+            List<Kpi> shown = dashboard.getKpis().stream().filter(Recordings::resolved).toList();
+            return shown.isEmpty() || shown.stream().anyMatch(kpi -> concerns(kpi));
+        }).toList();
     }
 
     private boolean concerns(Kpi kpi) {

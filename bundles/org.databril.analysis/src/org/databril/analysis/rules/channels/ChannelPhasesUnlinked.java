@@ -3,13 +3,12 @@ package org.databril.analysis.rules.channels;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.Set;
 
 import org.databril.analysis.findings.Findings;
 import org.databril.analysis.findings.Rule;
 import org.databril.analysis.findings.Wording;
 import org.databril.analysis.view.Business;
-import org.databril.analysis.view.Market;
+import org.databril.analysis.view.Handover;
 import org.databril.catalogue.Language;
 import org.databril.catalogue.Phrase;
 import org.databril.model.bmc.Phase;
@@ -39,21 +38,12 @@ public final class ChannelPhasesUnlinked implements Rule<Segment> {
     public void check(Segment segment, Business business, Findings findings) {
         var gaps = new ArrayList<Gap>();
         var unlinked = new LinkedHashSet<Source>();
-        var before = Phase.UNKNOWN;
-        Set<Source> sourcesBefore = Set.of();
-        for (Phase phase : Market.JOURNEY) {
-            var sources = business.market().recordedIn(segment, phase);
-            if (sources.isEmpty()) {
-                continue;
+        for (Handover handover : Handover.of(segment, business)) {
+            if (!handover.linked()) {
+                gaps.add(new Gap(handover.from(), handover.to()));
+                unlinked.addAll(handover.before());
+                unlinked.addAll(handover.after());
             }
-            // A path of no flows at all links too: then a source is in both.
-            if (!sourcesBefore.isEmpty() && !business.flows().areLinked(sourcesBefore, sources)) {
-                gaps.add(new Gap(before, phase));
-                unlinked.addAll(sourcesBefore);
-                unlinked.addAll(sources);
-            }
-            before = phase;
-            sourcesBefore = sources;
         }
         if (!gaps.isEmpty()) {
             findings.on(segment).with("gaps", gaps).because(unlinked);

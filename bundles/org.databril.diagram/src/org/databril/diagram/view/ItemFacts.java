@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.databril.diagram.canvas;
+package org.databril.diagram.view;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,8 +10,6 @@ import org.databril.catalogue.Wording;
 import org.databril.diagram.parts.Money;
 import org.databril.diagram.parts.PhaseRange;
 import org.databril.diagram.parts.Words;
-import org.databril.diagram.view.CanvasView;
-import org.databril.diagram.view.Recordings;
 import org.databril.model.Names;
 import org.databril.model.bmc.Activity;
 import org.databril.model.bmc.Amount;
@@ -29,19 +27,21 @@ import org.databril.model.bmc.Segment;
 import org.eclipse.emf.common.util.Enumerator;
 
 /** The line below the label of an item: its kind, whom it is for or by, its amounts. Only what the model says. */
-final class ItemFacts {
+public final class ItemFacts {
 
     private static final int UNKNOWN = 0;
 
     private final CanvasView view;
     private final Words words;
 
-    ItemFacts(CanvasView view, Words words) {
+    /** Facts of the items of a canvas. */
+    public ItemFacts(CanvasView view, Words words) {
         this.view = view;
         this.words = words;
     }
 
-    List<String> of(Item item) {
+    /** The facts of an item; empty where nothing is said. */
+    public List<String> of(Item item) {
         Stream<String> facts = switch (item) {
             case Segment segment -> Stream.of(terms(segment.getRoles()), priority(segment.getPriority()));
             case Proposition proposition -> Stream.of(named("for", proposition.getSegments()));
