@@ -59,6 +59,9 @@ public final class Databril {
                             .print(asked ? around.out() : around.err());
             return asked ? Exit.DONE : Exit.FAILED;
         }
+        if (!options.debug) {
+            Log.off();
+        }
         return command.run(new Job(around, options));
     }
 
