@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
@@ -28,41 +31,47 @@ final class PlainJars {
     }
 
     public static void main(String[] arguments) throws IOException {
-        Path folder = Path.of(arguments[0]);
-        empty(folder);
+        Path folder = Files.createDirectories(Path.of(arguments[0]));
+        Set<Path> copies = new HashSet<>();
         for (int i = 1; i < arguments.length; i++) {
             for (String entry : arguments[i].split(Pattern.quote(File.pathSeparator))) {
                 if (entry.endsWith(".jar")) {
-                    copy(Path.of(entry), folder);
+                    copies.add(copy(Path.of(entry), folder));
                 }
             }
         }
-    }
-
-    private static void empty(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        try (Stream<Path> old = Files.list(folder)) {
-            for (Path file : old.toList()) {
-                Files.delete(file);
+        try (Stream<Path> present = Files.list(folder)) {
+            for (Path stale : present.filter(file -> !copies.contains(file)).toList()) {
+                Files.delete(stale);
             }
         }
     }
 
-    private static void copy(Path jar, Path folder) throws IOException {
+    /** Copies a bundle, unless its copy is as old as the bundle is; gives back the folder itself for a jar that is none. */
+    private static Path copy(Path jar, Path folder) throws IOException {
         try (JarFile in = new JarFile(jar.toFile())) {
             String name = in.getManifest() == null ? null : in.getManifest().getMainAttributes().getValue("Bundle-SymbolicName");
             if (name == null) {
-                return;
+                return folder;
             }
             Path copy = folder.resolve(name.split(";")[0].strip() + ".jar");
-            try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(copy), unsigned(in.getManifest()))) {
-                for (JarEntry entry : in.stream().filter(PlainJars::isWanted).toList()) {
-                    JarEntry target = new JarEntry(entry.getName());
-                    target.setTime(entry.getTime());
-                    out.putNextEntry(target);
-                    try (InputStream content = in.getInputStream(entry)) {
-                        content.transferTo(out);
-                    }
+            FileTime age = Files.getLastModifiedTime(jar);
+            if (!Files.exists(copy) || !Files.getLastModifiedTime(copy).equals(age)) {
+                write(in, copy);
+                Files.setLastModifiedTime(copy, age);
+            }
+            return copy;
+        }
+    }
+
+    private static void write(JarFile in, Path copy) throws IOException {
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(copy), unsigned(in.getManifest()))) {
+            for (JarEntry entry : in.stream().filter(PlainJars::isWanted).toList()) {
+                JarEntry target = new JarEntry(entry.getName());
+                target.setTime(entry.getTime());
+                out.putNextEntry(target);
+                try (InputStream content = in.getInputStream(entry)) {
+                    content.transferTo(out);
                 }
             }
         }
