@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.jar.JarEntry;
@@ -47,7 +46,7 @@ final class PlainJars {
         }
     }
 
-    /** Copies a bundle, unless its copy is as old as the bundle is; gives back the folder itself for a jar that is none. */
+    /** Copies a bundle, unless its copy says that it is of this very bundle; gives back the folder for a jar that is none. */
     private static Path copy(Path jar, Path folder) throws IOException {
         try (JarFile in = new JarFile(jar.toFile())) {
             String name = in.getManifest() == null ? null : in.getManifest().getMainAttributes().getValue("Bundle-SymbolicName");
@@ -55,17 +54,23 @@ final class PlainJars {
                 return folder;
             }
             Path copy = folder.resolve(name.split(";")[0].strip() + ".jar");
-            FileTime age = Files.getLastModifiedTime(jar);
-            if (!Files.exists(copy) || !Files.getLastModifiedTime(copy).equals(age)) {
-                write(in, copy);
-                Files.setLastModifiedTime(copy, age);
+            String origin = "copied from " + jar + " of " + Files.getLastModifiedTime(jar);
+            if (!Files.exists(copy) || !origin.equals(originOf(copy))) {
+                write(in, copy, origin);
             }
             return copy;
         }
     }
 
-    private static void write(JarFile in, Path copy) throws IOException {
+    private static String originOf(Path copy) throws IOException {
+        try (JarFile jar = new JarFile(copy.toFile())) {
+            return jar.getComment();
+        }
+    }
+
+    private static void write(JarFile in, Path copy, String origin) throws IOException {
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(copy), unsigned(in.getManifest()))) {
+            out.setComment(origin);
             for (JarEntry entry : in.stream().filter(PlainJars::isWanted).toList()) {
                 JarEntry target = new JarEntry(entry.getName());
                 target.setTime(entry.getTime());
