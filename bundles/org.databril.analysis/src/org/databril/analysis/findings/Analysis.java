@@ -16,6 +16,12 @@ public final class Analysis {
     private record Target(String code, Named element) {
     }
 
+    // There may be very many findings: the place of each is looked up once, not at every comparison.
+    private record Placed(int place, Finding finding) {
+        static final Comparator<Placed> ORDER = Comparator.comparingInt(Placed::place)
+                .thenComparing(placed -> placed.finding().code());
+    }
+
     private final Rules rules;
     private final Settings settings;
 
@@ -44,10 +50,10 @@ public final class Analysis {
             }
         }
         var ignores = ignores(business);
-        var places = Comparator.<Finding>comparingInt(finding -> business.place(finding.element()));
         return new FindingsResult(findings.all().stream()
                 .map(finding -> finding.ignoredBy(ignores.get(new Target(finding.code(), finding.element()))))
-                .sorted(places.thenComparing(Finding::code)).toList());
+                .map(finding -> new Placed(business.place(finding.element()), finding)).sorted(Placed.ORDER)
+                .map(Placed::finding).toList());
     }
 
     private static <E extends Named> void look(Rule<E> rule, Business business, Findings findings) {
