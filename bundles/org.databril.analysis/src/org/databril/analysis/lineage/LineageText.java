@@ -7,9 +7,12 @@ import java.util.List;
 import org.databril.analysis.text.Words;
 import org.databril.catalogue.Language;
 import org.databril.catalogue.Term;
+import org.databril.model.bmc.Attribute;
 import org.databril.model.bmc.Automation;
 import org.databril.model.bmc.Flow;
 import org.databril.model.bmc.Frequency;
+import org.databril.model.bmc.Information;
+import org.databril.model.bmc.Named;
 
 /** A lineage as a text for a mail: where it comes from, and where it goes. */
 public final class LineageText {
@@ -39,8 +42,14 @@ public final class LineageText {
     }
 
     private String line(Edge edge) {
-        var step = words.say("lineage." + edge.kind().id(), words.name(edge.from()), words.name(edge.to()));
+        var step = words.say("lineage." + edge.kind().id(), words.name(edge.from()), name(edge.to()));
         return edge.flow() == null ? step : step + how(edge.flow());
+    }
+
+    private String name(Named element) {
+        return element instanceof Attribute attribute && attribute.eContainer() instanceof Information information
+                ? words.say("impact.attribute", words.name(attribute), words.name(information))
+                : words.name(element);
     }
 
     private String how(Flow flow) {
