@@ -7,6 +7,7 @@ import org.databril.dsl.parser.RepairingParser;
 import org.databril.dsl.resource.BmcLinker;
 import org.databril.dsl.resource.BmcResource;
 import org.databril.dsl.scoping.BmcQualifiedNames;
+import org.databril.dsl.validation.BmcResourceValidator;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinker;
 import org.eclipse.xtext.linking.lazy.LazyURIEncoder;
@@ -15,6 +16,7 @@ import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.validation.IResourceValidator;
 
 import com.google.inject.Binder;
 import com.google.inject.name.Names;
@@ -49,6 +51,11 @@ public class BmcRuntimeModule extends AbstractBmcRuntimeModule {
     @Override
     public Class<? extends ILinker> bindILinker() {
         return BmcLinker.class;
+    }
+
+    /** The checks of structure are not made of Xtext's declarative ones. */
+    public Class<? extends IResourceValidator> bindIResourceValidator() {
+        return BmcResourceValidator.class;
     }
 
     /** Links are kept in a list, not written into fragments: quicker to make and to find in long texts. */

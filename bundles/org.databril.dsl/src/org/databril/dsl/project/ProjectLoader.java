@@ -110,6 +110,8 @@ public final class ProjectLoader {
     static BmcResource parse(Path path, String text) {
         var file = Bmc.injector().getInstance(BmcResource.class);
         file.setPath(path);
+        // the project tells what is wrong itself; Xtext's own list would be searched through for every link
+        file.setValidationDisabled(true);
         file.setText(text);
         return file;
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.dsl.validation;
 
-/** The checks of structure: what a text says twice or cannot mean. */
+/** Empty: Xtext's generator asks for it. The checks of structure are {@link StructureChecks}. */
 public class BmcValidator extends AbstractBmcValidator {
 }

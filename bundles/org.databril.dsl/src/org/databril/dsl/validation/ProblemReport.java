@@ -21,6 +21,7 @@ import org.eclipse.xtext.nodemodel.INode;
 final class ProblemReport {
     private final BmcResource file;
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Integer> counts = new HashMap<>();
     private final Map<Class<?>, Object> memory = new HashMap<>();
 
     ProblemReport(BmcResource file) {
@@ -44,12 +45,13 @@ final class ProblemReport {
     /** A problem of an element, or of none where that is null, told at a place. */
     void add(String code, EObject element, Place place, Map<String, ?> arguments) {
         var named = element == null ? null : EcoreUtil2.getContainerOfType(element, Named.class);
+        counts.merge(code, 1, Integer::sum);
         problems.add(new Problem(code, Severity.ERROR, place, named == null ? "" : Names.qualified(named), arguments));
     }
 
     /** How many problems of a code there are so far. */
-    long count(String code) {
-        return problems.stream().filter(p -> p.code().equals(code)).count();
+    int count(String code) {
+        return counts.getOrDefault(code, 0);
     }
 
     /** What a check works out once for a file. */
