@@ -15,6 +15,7 @@ import org.databril.cli.Job;
 import org.databril.cli.Subcommand;
 import org.databril.cli.render.PictureFormat;
 import org.databril.cli.render.PictureRequest;
+import org.databril.cli.analysis.ProjectView;
 import org.databril.cli.render.Pictures;
 import org.databril.cli.render.Watching;
 import org.databril.diagram.Diagram;
@@ -59,7 +60,7 @@ public final class Render implements Subcommand {
         if (watch) {
             drawAgainAndAgain(inputs, pictures, job);
         } else {
-            pictures.draw(inputs.loadModels());
+            pictures.draw(ProjectView.load(inputs, job));
         }
         return Exit.DONE;
     }
@@ -80,7 +81,7 @@ public final class Render implements Subcommand {
         try {
             while (true) {
                 try {
-                    pictures.draw(inputs.loadModels());
+                    pictures.draw(ProjectView.load(inputs, job));
                     job.say("render.drawn", LocalTime.now().truncatedTo(ChronoUnit.SECONDS));
                 } catch (Failure e) {
                     job.tell(e);

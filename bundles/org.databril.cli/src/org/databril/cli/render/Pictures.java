@@ -13,11 +13,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.databril.analysis.findings.Analysis;
 import org.databril.cli.Failure;
 import org.databril.cli.Job;
+import org.databril.cli.analysis.ProjectView;
 import org.databril.cli.files.WholeFile;
+import org.databril.diagram.AnalysisLens;
 import org.databril.diagram.DiagramInput;
-import org.databril.dsl.project.LoadedProject;
+import org.databril.diagram.Lens;
 import org.databril.model.Names;
 import org.databril.model.bmc.Canvas;
 import org.databril.model.bmc.Named;
@@ -41,8 +44,8 @@ public final class Pictures {
      *
      * @throws Failure where one cannot be written; files that are there then are whole
      */
-    public void draw(List<LoadedProject> projects) throws Failure {
-        var pictures = scenes(canvases(projects));
+    public void draw(List<ProjectView> projects) throws Failure {
+        var pictures = scenes(subjects(projects));
         if (pictures.isEmpty()) {
             job.say("render.none");
             return;
@@ -66,24 +69,29 @@ public final class Pictures {
         }
     }
 
-    private List<Canvas> canvases(List<LoadedProject> projects) throws Failure {
-        var all = projects.stream().flatMap(p -> p.canvases().stream()).filter(c -> c.getName() != null).toList();
-        var wanted = all.stream().filter(c -> request.canvas() == null || c.getName().equals(request.canvas())).toList();
-        if (wanted.isEmpty() && request.canvas() != null) {
-            throw new Failure("render.no-canvas", request.canvas(), names(all));
-        }
-        return wanted;
+    private List<Subject> subjects(List<ProjectView> projects) throws Failure {
+        ProjectView.requireCanvas(projects, request.canvas());
+        return projects.stream().flatMap(view -> {
+            var found = Analysis.with(view.settings()).run(view.business());
+            return view.canvases(request.canvas()).stream().filter(canvas -> canvas.getName() != null)
+                    .map(canvas -> new Subject(canvas, new AnalysisLens(canvas, view.business(), found)));
+        }).toList();
     }
 
-    private List<Picture> scenes(List<Canvas> canvases) throws Failure {
+    /** A canvas to draw, and what is known of it. */
+    private record Subject(Canvas canvas, Lens lens) {
+    }
+
+    private List<Picture> scenes(List<Subject> subjects) throws Failure {
         var pictures = new ArrayList<Picture>();
         Map<String, Path> taken = new HashMap<>();
-        for (var canvas : canvases) {
+        for (var subject : subjects) {
+            var canvas = subject.canvas();
             var focus = focus(canvas);
             if (request.focus() != null && focus.isEmpty()) {
                 continue;
             }
-            var input = DiagramInput.of(canvas, job.language()).about(focus.orElse(null));
+            var input = DiagramInput.of(canvas, job.language()).with(subject.lens()).about(focus.orElse(null));
             for (var diagram : request.diagrams()) {
                 var file = file(canvas.getName() + "-" + diagram.id() + focus.map(f -> "-" + f.getName()).orElse(""));
                 // Not every disk tells upper from lower case.
@@ -93,8 +101,9 @@ public final class Pictures {
                 pictures.add(new Picture(file, request.format().scenes(diagram, input)));
             }
         }
-        if (pictures.isEmpty() && !canvases.isEmpty()) {
-            throw new Failure("render.no-element", request.focus(), names(canvases));
+        if (pictures.isEmpty() && !subjects.isEmpty()) {
+            throw new Failure("render.no-element", request.focus(),
+                    subjects.stream().map(s -> s.canvas().getName()).collect(Collectors.joining(", ")));
         }
         return pictures;
     }
@@ -121,9 +130,5 @@ public final class Pictures {
             }
         }
         return elements.stream();
-    }
-
-    private static String names(List<Canvas> canvases) {
-        return canvases.isEmpty() ? "-" : canvases.stream().map(Canvas::getName).collect(Collectors.joining(", "));
     }
 }

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.databril.diagram;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+import org.databril.analysis.figures.FigureValue;
+import org.databril.analysis.figures.Figures;
+import org.databril.analysis.findings.Finding;
+import org.databril.analysis.findings.FindingsResult;
+import org.databril.analysis.interview.Interview;
+import org.databril.analysis.view.Business;
+import org.databril.catalogue.Block;
+import org.databril.model.bmc.Canvas;
+import org.databril.model.bmc.Named;
+import org.eclipse.emf.ecore.EObject;
+
+/** What findings, figures and guiding questions tell of a canvas: the lens of every picture of the product. */
+public final class AnalysisLens implements Lens {
+    private static final String COVERAGE = "coverage";
+
+    private final Map<EObject, Integer> findings = new HashMap<>();
+    private final Map<Block, Double> coverage = new EnumMap<>(Block.class);
+    private final int openQuestions;
+
+    /**
+     * @param canvas the canvas to be drawn
+     * @param business a view of it and all that it names
+     * @param found what was found there; ignored findings do not count
+     */
+    public AnalysisLens(Canvas canvas, Business business, FindingsResult found) {
+        for (Finding finding : found.reported()) {
+            for (EObject at = finding.element(); at != null; at = at.eContainer()) {
+                findings.merge(at, 1, Integer::sum);
+            }
+        }
+        for (FigureValue value : Figures.standard().of(canvas, business).getFirst().of(COVERAGE, FigureValue.Part.BLOCK)) {
+            coverage.put(value.block(), value.value().decimal().doubleValue());
+        }
+        openQuestions = Interview.of(canvas).open().size();
+    }
+
+    @Override
+    public OptionalInt findings(Named element) {
+        return OptionalInt.of(findings.getOrDefault(element, 0));
+    }
+
+    @Override
+    public OptionalDouble coverage(Block block) {
+        var value = coverage.get(block);
+        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+
+    @Override
+    public OptionalInt openQuestions() {
+        return OptionalInt.of(openQuestions);
+    }
+}
