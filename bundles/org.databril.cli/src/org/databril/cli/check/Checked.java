@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.databril.analysis.findings.Analysis;
-import org.databril.analysis.settings.Settings;
+import org.databril.analysis.settings.SettingsFile;
 import org.databril.analysis.view.Business;
 import org.databril.catalogue.Severity;
 import org.databril.cli.Job;
@@ -32,12 +32,14 @@ public final class Checked {
 
     /** Checks what was asked for in some projects. */
     public static Checked of(Collection<LoadedProject> projects, Job job) {
-        var remarks = projects.stream().flatMap(Checked::remarks).sorted(Remark.order(job::shown)).toList();
+        var remarks = projects.stream().flatMap(p -> remarks(p, job)).sorted(Remark.order(job::shown)).toList();
         return new Checked(List.copyOf(projects), remarks);
     }
 
-    private static Stream<Remark> remarks(LoadedProject project) {
-        var problems = project.problems().stream().map(Remark::of);
+    private static Stream<Remark> remarks(LoadedProject project, Job job) {
+        var settings = SettingsFile.of(project.root());
+        settings.settings().output().ifPresent(job::prefer);
+        var problems = Stream.concat(settings.problems().stream(), project.problems().stream()).map(Remark::of);
         if (project.roots().isEmpty()) {
             return problems;
         }
@@ -45,7 +47,7 @@ public final class Checked {
         var files = project.files().stream().map(f -> project.file(f).orElseThrow())
                 .filter(BmcResource::isWellFormed).collect(Collectors.toSet());
         var business = Business.of(project.allRoots());
-        var findings = Analysis.with(Settings.STANDARD).run(business).all().stream()
+        var findings = Analysis.with(settings.settings()).run(business).all().stream()
                 .filter(f -> files.contains(BmcResource.of(f.element()))).map(Remark::of);
         return Stream.concat(problems, findings);
     }
