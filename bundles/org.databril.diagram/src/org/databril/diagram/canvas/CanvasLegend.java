@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.databril.diagram.parts.Badges;
 import org.databril.diagram.parts.Icons;
-import org.databril.diagram.parts.KpiState;
 import org.databril.diagram.parts.Piece;
 import org.databril.diagram.parts.Words;
 import org.databril.diagram.scene.Ink;
@@ -31,12 +30,7 @@ final class CanvasLegend {
         } else if (!cards.isEmpty()) {
             entries.add(Badges.legend(Icons.source(Ink.EDGE, Ink.NONE, 1), words.text("legend.no-source")));
         }
-        for (KpiState state : List.of(KpiState.ON_TARGET, KpiState.PAST_WARNING, KpiState.PAST_ALARM, KpiState.NO_VALUE,
-            KpiState.UNJUDGED)) {
-            if (cards.stream().map(ItemCard::state).flatMap(Optional::stream).anyMatch(state::equals)) {
-                entries.add(Badges.legend(Icons.state(state), words.text("state." + state.id())));
-            }
-        }
+        entries.addAll(Badges.states(cards.stream().map(ItemCard::state).flatMap(Optional::stream).toList(), words));
         if (cards.stream().anyMatch(ItemCard::questioned)) {
             entries.add(Badges.legend(Icons.question(Ink.WARNING), words.text("legend.questions")));
         }

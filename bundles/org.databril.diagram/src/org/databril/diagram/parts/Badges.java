@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.diagram.parts;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.databril.catalogue.Quantity;
@@ -40,7 +41,7 @@ public final class Badges {
     }
 
     /** The current value of a KPI with its unit; it must have one. */
-    static String value(Kpi kpi, Words words) {
+    public static String value(Kpi kpi, Words words) {
         return new Quantity(kpi.getValue(), kpi.getUnit()).text(words.language()).replace(' ', '\u00A0');
     }
 
@@ -62,6 +63,13 @@ public final class Badges {
     /** A sign and what it means, for a legend. */
     public static Piece legend(Piece sign, String meaning) {
         return beside(sign, Paragraph.line(meaning, Type.FACT, Ink.MUTED), 6);
+    }
+
+    /** What the signs of states mean, those that occur, the best first. */
+    public static List<Piece> states(Collection<KpiState> occurring, Words words) {
+        return Stream.of(KpiState.ON_TARGET, KpiState.PAST_WARNING, KpiState.PAST_ALARM, KpiState.NO_VALUE,
+            KpiState.UNJUDGED).filter(occurring::contains)
+            .map(state -> legend(Icons.state(state), words.text("state." + state.id()))).toList();
     }
 
     private static Piece of(String kind, Piece sign, String text, Ink ink) {
