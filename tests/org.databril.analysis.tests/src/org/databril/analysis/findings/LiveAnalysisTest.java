@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -128,5 +129,29 @@ class LiveAnalysisTest {
 
         assertEquals(Set.of("Bakery", "Data"), names(live.update(project, MILL, project.remove(MILL))));
         assertSameAsAnew();
+    }
+
+    @Test
+    void afterAnyRowOfEditsTheFindingsAreThoseOfAFreshLook() {
+        var texts = Map.of(
+                BAKERY, List.of("canvas Bakery uses Data { channel Shop { records Visit in Till } }", "canvas Bakery {",
+                        "canvas Bakery uses Data { segment Guests  kpi Rate { measures Mill.Grain  from Till } }",
+                        "canvas Baker uses Data, More { ignore source-isolated on Till  ignore copy-not-fed on Desk }"),
+                MILL, List.of("canvas Mill { resource Grain }", "canvas Mill uses Data { cost Rent { driven by Bakery.Shop } }",
+                        "landscape More { source Desk { holds Data.Visit }  flow Up from Data.Till to Desk { carries Data.Visit } }"),
+                DATA, List.of("landscape Data { information Visit  source Till { holds Visit as master } }",
+                        "landscape Data { source Till  opportunity Idea { on Shop  links Till to Till  status done } }", ""),
+                OTHER, List.of("canvas Other { proposition Bread { for Bakery.Guests } }", "landscape Data { source Till }",
+                        "canvas Bakery { segment Guests }"));
+        var files = List.of(BAKERY, MILL, DATA, OTHER);
+        var random = new Random(20261123);
+        live.update(project.allRoots(), List.of(), List.of());
+
+        for (int i = 0; i < 200; i++) {
+            var file = files.get(random.nextInt(files.size()));
+            var choices = texts.get(file);
+            edit(file, choices.get(random.nextInt(choices.size())));
+            assertSameAsAnew();
+        }
     }
 }
