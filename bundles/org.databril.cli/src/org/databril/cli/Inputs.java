@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.databril.analysis.settings.SettingsFile;
 import org.databril.dsl.problem.Problem;
 import org.databril.dsl.problem.StructureCodes;
 import org.databril.dsl.project.CanvasFiles;
@@ -51,7 +53,7 @@ public final class Inputs {
     }
 
     /**
-     * Loads the projects of the files. Tells where a folder has none.
+     * Loads the projects of the files; their settings may choose the language. Tells where a folder has no files.
      *
      * @return a project for each root that one of the files has
      */
@@ -62,6 +64,8 @@ public final class Inputs {
                 tellNothingToDo();
             }
             progress.done();
+            projects.stream().map(p -> SettingsFile.of(p.root()).settings().output()).flatMap(Optional::stream)
+                    .findFirst().ifPresent(job::prefer);
             return projects;
         }
     }

@@ -24,7 +24,8 @@ public final class Main {
                 new PrintStream(results, false, StandardCharsets.UTF_8),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 terminals.contains("out"), terminals.contains("err"),
-                Integer.getInteger("databril.width", Surroundings.USUAL_WIDTH), System.getenv());
+                Integer.getInteger("databril.width", Surroundings.USUAL_WIDTH), System.getenv(),
+                Main::endWellWhenStopped);
         var exit = new Databril(around).run(List.of(args));
         around.out().flush();
         if (results.failure() != null) {
@@ -32,5 +33,9 @@ public final class Main {
             exit = Exit.FAILED;
         }
         System.exit(exit.code());
+    }
+
+    private static void endWellWhenStopped() {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> Runtime.getRuntime().halt(Exit.DONE.code())));
     }
 }

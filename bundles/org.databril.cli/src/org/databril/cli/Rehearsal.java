@@ -35,7 +35,7 @@ public final class Rehearsal {
             Files.writeString(folder.resolve("mistaken.txt"), MISTAKEN);
             var silent = new PrintStream(OutputStream.nullOutputStream());
             var around = new Surroundings(folder, InputStream.nullInputStream(), silent, silent, false, false,
-                    Surroundings.USUAL_WIDTH, Map.of());
+                    Surroundings.USUAL_WIDTH, Map.of(), () -> { });
             var program = new Databril(around);
             program.run(List.of("check", "."));
             program.run(List.of("check", "--format", "json", "mistaken.txt"));

@@ -17,9 +17,11 @@ import java.util.Map;
  * @param errTerminal whether messages go to a terminal
  * @param width the columns of the terminal
  * @param environment the environment variables
+ * @param untilStopped called by a command that goes on until it is stopped, which is then no failure
  */
 public record Surroundings(Path folder, InputStream in, PrintStream out, PrintStream err, boolean outTerminal,
-        boolean errTerminal, int width, Map<String, String> environment) {
+        boolean errTerminal, int width, Map<String, String> environment,
+        Runnable untilStopped) {
 
     /** The columns that a terminal has if it does not tell. */
     public static final int USUAL_WIDTH = 80;

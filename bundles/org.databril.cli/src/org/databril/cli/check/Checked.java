@@ -15,6 +15,7 @@ import org.databril.analysis.view.Business;
 import org.databril.catalogue.Severity;
 import org.databril.cli.Job;
 import org.databril.dsl.project.LoadedProject;
+import org.databril.dsl.project.ProjectRoot;
 import org.databril.dsl.resource.BmcResource;
 
 /** What came of checking some projects. */
@@ -26,7 +27,8 @@ public final class Checked {
     private Checked(List<LoadedProject> projects, List<Remark> remarks) {
         this.projects = projects;
         this.remarks = remarks;
-        var told = remarks.stream().map(r -> r.place().file()).distinct().filter(Files::isRegularFile);
+        var told = remarks.stream().map(r -> r.place().file()).distinct()
+                .filter(f -> Files.isRegularFile(f) && !f.endsWith(ProjectRoot.SETTINGS));
         this.files = Stream.concat(projects.stream().flatMap(p -> p.files().stream()), told).distinct().count();
     }
 

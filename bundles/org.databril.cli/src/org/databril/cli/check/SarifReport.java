@@ -53,7 +53,7 @@ final class SarifReport {
         var entry = Catalogue.standard().entry(code);
         var explanation = entry.explanation(job.language());
         var help = new LinkedHashMap<String, Object>();
-        help.put("text", explanation.replaceAll("[*_`#]", ""));
+        help.put("text", explanation.replaceAll("(?m)^#+ +|\\*\\*|`", ""));
         help.put("markdown", explanation);
         var rule = new LinkedHashMap<String, Object>();
         rule.put("id", code);

@@ -74,8 +74,7 @@ public final class Render implements Subcommand {
     }
 
     private static void drawAgainAndAgain(Inputs inputs, Pictures pictures, Job job) {
-        // Stopping a watch is how it ends, and nothing that went wrong.
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> Runtime.getRuntime().halt(Exit.DONE.code())));
+        job.around().untilStopped().run();
         var watching = new Watching(inputs.paths());
         job.say("render.watching");
         try {

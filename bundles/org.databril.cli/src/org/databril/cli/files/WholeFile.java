@@ -104,6 +104,7 @@ public final class WholeFile {
     // Not Files.createTempFile: its files are for their owner only.
     private Path aside(byte[] content) throws IOException {
         var aside = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        aside.toFile().deleteOnExit(); // where the process is stopped while it writes
         try {
             Files.write(aside, content);
         } catch (IOException e) {

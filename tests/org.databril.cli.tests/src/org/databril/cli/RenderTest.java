@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.databril.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Scanner;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RenderTest {
+    @TempDir
+    Path folder;
+    private Run run;
+
+    @BeforeEach
+    void aProject() {
+        run = Run.in(folder).file("shop.bmc", Fixture.SOUND);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"svg, <?xml", "png, PNG", "pdf, %PDF"})
+    void everyFormatIsWrittenUnderTheNameOfTheContract(String format, String start) throws Exception {
+        var outcome = run.run("render", "--format", format, "--out", "pictures", "shop.bmc");
+        assertEquals("pictures/Florist-canvas." + format + "\n", outcome.out());
+        assertEquals(0, outcome.code());
+        var bytes = Files.readAllBytes(folder.resolve("pictures/Florist-canvas." + format));
+        assertTrue(new String(bytes, 0, 10, StandardCharsets.ISO_8859_1).contains(start), outcome.err());
+    }
+
+    @Test
+    void theSameInputGivesTheSameBytes() throws Exception {
+        for (var format : new String[] {"svg", "png", "pdf"}) {
+            run.run("render", "--format", format, "--out", "one", ".");
+            run.run("render", "--format", format, "--out", "two", ".");
+            assertArrayEquals(Files.readAllBytes(folder.resolve("one/Florist-canvas." + format)),
+                    Files.readAllBytes(folder.resolve("two/Florist-canvas." + format)), format);
+        }
+    }
+
+    @Test
+    void oneCanvasCanBeChosen() {
+        run.file("other.bmc", "canvas Other { }");
+        assertEquals("Other-canvas.svg\n", run.run("render", "--canvas", "Other", ".").out());
+        var unknown = run.run("render", "--canvas", "Nobody", ".");
+        assertEquals(2, unknown.code());
+        assertEquals("databril: there is no canvas Nobody in what was read. There are: Other, Florist.\n", unknown.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Stall", "Florist.Stall"})
+    void aFocusIsPartOfTheName(String focus) {
+        assertEquals("Florist-canvas-Stall.svg\n", run.run("render", "--focus", focus, ".").out());
+    }
+
+    @Test
+    void aFocusThatIsNowhereIsTold() {
+        var outcome = run.run("render", "--focus", "Nothing", ".");
+        assertEquals(2, outcome.code());
+        assertEquals("databril: Nothing is not in canvas Florist.\n", outcome.err());
+    }
+
+    @Test
+    void anUnknownDiagramIsToldWithThoseThatAre() {
+        var outcome = run.run("render", "--diagram", "circle", ".");
+        assertEquals(2, outcome.code());
+        assertTrue(outcome.err().contains("canvas|"), outcome.err());
+    }
+
+    @Test
+    void nothingIsDrawnOfTextsWithSyntaxErrors() {
+        run.file("wrong.bmc", "canvas {");
+        var outcome = run.run("render", "--out", "pictures", ".");
+        assertEquals(2, outcome.code());
+        assertTrue(outcome.err().contains("wrong.bmc:1:"), outcome.err());
+        assertFalse(Files.exists(folder.resolve("pictures")));
+    }
+
+    @Test
+    void twoCanvasesNeverShareAFile() {
+        run.file("a/databril.toml", "").file("a/one.bmc", "canvas Same { }");
+        run.file("b/databril.toml", "").file("b/two.bmc", "canvas Same { }");
+        var outcome = run.run("render", "a", "b");
+        assertEquals(2, outcome.code());
+        assertTrue(outcome.err().contains("Same-canvas.svg"), outcome.err());
+    }
+
+    @Test
+    void aLabelWithMarkupIsText() {
+        run.file("shop.bmc", "canvas Florist \"<script>alert(1)</script>\" { segment A \"</text><script>\" { } }");
+        assertEquals(0, run.run("render", ".").code());
+        assertFalse(run.read("Florist-canvas.svg").contains("<script"));
+    }
+
+    @Test
+    void watchingDrawsAgainWithEveryChangeAndEndsWhenStopped() throws Exception {
+        try (var err = new PipedInputStream(1 << 16);
+                var out = new PrintStream(new PipedOutputStream(err), true, StandardCharsets.UTF_8);
+                var told = new Scanner(err, StandardCharsets.UTF_8)) {
+            int[] code = {-1};
+            var watcher = new Thread(() -> code[0] = run.run(new PrintStream(OutputStream.nullOutputStream()), out,
+                    "render", "--watch", "--out", "pictures", "shop.bmc"));
+            watcher.start();
+            await(told, "Drawn at");
+            assertFalse(run.read("pictures/Florist-canvas.svg").contains("Night stall"));
+            run.file("shop.bmc", Fixture.SOUND.replace("\"Stall\"", "\"Night stall\""));
+            await(told, "Drawn at");
+            assertTrue(run.read("pictures/Florist-canvas.svg").contains("Night stall"));
+            run.file("shop.bmc", "canvas {");
+            await(told, "nothing was written");
+            assertTrue(run.read("pictures/Florist-canvas.svg").contains("Night stall"));
+            watcher.interrupt();
+            watcher.join();
+            assertEquals(0, code[0]);
+        }
+        try (var left = Files.list(folder.resolve("pictures"))) {
+            assertEquals("[Florist-canvas.svg]", Arrays.toString(left.map(Path::getFileName).toArray()));
+        }
+    }
+
+    private static void await(Scanner told, String words) {
+        while (!told.nextLine().contains(words)) {
+            // the scanner waits
+        }
+    }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.databril.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Starts {@code ./databril} as people do, on the jars of this build. */
+class StartScriptTest {
+    @TempDir
+    Path folder;
+
+    private static Path script() {
+        var place = Path.of("").toAbsolutePath();
+        while (!Files.exists(place.resolve("databril"))) {
+            place = place.getParent();
+        }
+        return place.resolve("databril");
+    }
+
+    private Process start(String... arguments) throws Exception {
+        var command = new ArrayList<>(List.of(script().toString()));
+        command.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.redirectOutput(file("out")).redirectError(file("err"));
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        return builder.start();
+    }
+
+    private File file(String name) {
+        return folder.resolve(name).toFile();
+    }
+
+    private int run(String... arguments) throws Exception {
+        var process = start(arguments);
+        assertTrue(process.waitFor(2, TimeUnit.MINUTES), "still running");
+        return process.exitValue();
+    }
+
+    private String read(String name) throws Exception {
+        return Files.readString(folder.resolve(name));
+    }
+
+    @Test
+    void aCheckPrintsResultsAndNothingElse() throws Exception {
+        Files.writeString(folder.resolve("mistaken.bmc"), Fixture.MISTAKEN);
+        assertEquals(1, run("check", "mistaken.bmc"));
+        assertEquals(Run.in(folder).run("check", "mistaken.bmc").out(), read("out"));
+        assertEquals("", read("err"));
+    }
+
+    @Test
+    void namesOfFilesMayBeInAnyScript() throws Exception {
+        Files.writeString(folder.resolve("花屋.bmc"), Fixture.SOUND);
+        assertEquals(0, run("check", "花屋.bmc"));
+        assertTrue(read("out").contains("花屋.bmc"), read("out"));
+    }
+
+    @Test
+    void picturesNeedNoDisplayAndWarnOfNothing() throws Exception {
+        Files.writeString(folder.resolve("sound.bmc"), Fixture.SOUND);
+        for (var format : List.of("svg", "png", "pdf")) {
+            assertEquals(0, run("render", "--diagram", "all", "--format", format, "sound.bmc"));
+            assertEquals("", read("err"));
+        }
+    }
+
+    @Test
+    void stoppingAWatchIsNoFailureAndLeavesOnlyWholeFiles() throws Exception {
+        Files.writeString(folder.resolve("sound.bmc"), Fixture.SOUND);
+        var watch = start("render", "--watch", "--out", "pictures", "sound.bmc");
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        while (!read("err").contains("Drawn at")) {
+            assertTrue(watch.isAlive() && System.nanoTime() < end, "nothing was drawn: " + read("err"));
+            Thread.onSpinWait();
+        }
+        new ProcessBuilder("kill", "-INT", Long.toString(watch.pid())).start().waitFor();
+        assertTrue(watch.waitFor(1, TimeUnit.MINUTES), "still watching");
+        assertEquals(0, watch.exitValue());
+        try (var left = Files.list(folder.resolve("pictures"))) {
+            assertEquals(List.of("Florist-canvas.svg"), left.map(p -> p.getFileName().toString()).toList());
+        }
+    }
+
+    @Test
+    void aPlaceForTheResultsThatIsFullIsAFailure() throws Exception {
+        Files.writeString(folder.resolve("sound.bmc"), Fixture.SOUND);
+        var process = new ProcessBuilder("sh", "-c", "\"$0\" check sound.bmc > /dev/full", script().toString())
+                .directory(folder.toFile()).redirectError(file("err")).start();
+        assertTrue(process.waitFor(1, TimeUnit.MINUTES), "still running");
+        assertEquals(2, process.exitValue());
+        assertTrue(read("err").startsWith("databril: the results could not be written"), read("err"));
+    }
+}
