@@ -42,6 +42,7 @@ public final class Messages extends NLS {
     public static String picture_nothingOpen;
     public static String picture_noCanvas;
     public static String picture_lastGood;
+    public static String picture_partial;
     public static String picture_failed;
     public static String status_noProblems;
     public static String status_error;

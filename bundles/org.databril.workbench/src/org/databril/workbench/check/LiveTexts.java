@@ -70,6 +70,10 @@ public final class LiveTexts {
         LiveText text = follow(editor);
         if (text != active) {
             active = text;
+            if (text != null) {
+                // another file of its project may have been edited meanwhile
+                text.lookAgain();
+            }
             listeners.forEach(Runnable::run);
         }
     }

@@ -17,6 +17,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -36,9 +37,21 @@ public final class SavedProblems {
     private final IResourceChangeListener changes = this::changed;
     private final Job job = new CheckJob();
 
-    /** Follows the disk from now on. */
+    /** Checks what is there, which may have changed since the last time, and follows the disk from now on. */
     public void start() {
         ResourcesPlugin.getWorkspace().addResourceChangeListener(changes, IResourceChangeEvent.POST_CHANGE);
+        Job.create(Messages.check_job, monitor -> {
+            IWorkspaceRoot all = ResourcesPlugin.getWorkspace().getRoot();
+            all.refreshLocal(IResource.DEPTH_INFINITE, monitor);
+            Set<Path> roots = new TreeSet<>();
+            all.accept(resource -> {
+                if (resource instanceof IFile file && matters(file)) {
+                    roots.add(ProjectRoot.of(file.getLocation().toPath()));
+                }
+                return true;
+            });
+            check(roots);
+        }).schedule();
     }
 
     /** Does not follow it any more. */
@@ -59,6 +72,10 @@ public final class SavedProblems {
         } catch (CoreException e) {
             Log.error("Cannot tell which canvases changed", e);
         }
+        check(roots);
+    }
+
+    private void check(Set<Path> roots) {
         if (waiting.addAll(roots)) {
             job.schedule(PAUSE);
         }
@@ -95,10 +112,10 @@ public final class SavedProblems {
         }
 
         private void check(Path root, IProgressMonitor monitor) {
-            var project = ProjectLoader.loadProject(root);
-            var problems = new CheckedProject(project).problems();
+            var project = new CheckedProject(ProjectLoader.loadProject(root));
+            var problems = project.problems();
             try {
-                ResourcesPlugin.getWorkspace().run(m -> ProblemMarkers.show(project.allFiles(), problems),
+                ResourcesPlugin.getWorkspace().run(m -> ProblemMarkers.show(project.files(), problems),
                         null, IResource.NONE, monitor);
             } catch (CoreException e) {
                 Log.error("Cannot show the problems of " + root, e);

@@ -13,7 +13,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Label;
 
 /**
  * A list to choose one of several things from, with a description of the one that is chosen.
@@ -29,7 +29,7 @@ final class Gallery<T> {
         GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(10, 0).applyTo(area);
         list = new ListViewer(area, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(list.getControl());
-        Text text = new Text(area, SWT.WRAP | SWT.MULTI | SWT.READ_ONLY);
+        Label text = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, true).hint(200, SWT.DEFAULT).applyTo(text);
         list.setContentProvider(ArrayContentProvider.getInstance());
         list.setLabelProvider(LabelProvider.createTextProvider(thing -> title.apply(cast(thing))));

@@ -52,7 +52,9 @@ final class NewCanvasPage extends WizardPage {
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 200).applyTo(templates.control());
         fillProjects();
         business.addListener(SWT.Modify, event -> {
+            int chosen = project.getSelectionIndex();
             project.setItem(0, newProject());
+            project.select(Math.max(chosen, 0));
             check();
         });
         project.addListener(SWT.Selection, event -> check());

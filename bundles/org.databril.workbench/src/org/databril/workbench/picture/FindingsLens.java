@@ -23,7 +23,7 @@ final class FindingsLens implements Lens {
     private final List<FigureValue> coverage;
 
     FindingsLens(CheckedProject checked, Canvas canvas) {
-        findings = checked.findings().reported();
+        findings = checked.findings(canvas);
         coverage = Figures.standard().of(canvas, checked.business()).getFirst().of(COVERAGE, FigureValue.Part.BLOCK);
     }
 

@@ -29,8 +29,10 @@ final class PictureSource {
     enum Outcome {
         /** The picture of the text as it is. */
         DRAWN,
-        /** The last picture before the syntax errors in the text; it may be missing. */
-        SYNTAX_ERRORS,
+        /** The last picture before the syntax errors in the text. */
+        BEFORE_ERRORS,
+        /** What can be read of a text with syntax errors that was never seen without them. */
+        PARTIAL,
         /** There is no canvas to draw. */
         NO_CANVAS,
         /** It could not be made. */
@@ -68,9 +70,9 @@ final class PictureSource {
         LiveState state = known.get();
         String root = rootAtCursor(text, state);
         Answer last = given.get(text);
-        if (!state.wellFormed() && last != null && last.diagram() == diagram && last.scene() != null) {
+        if (!state.wellFormed() && last != null && last.diagram() == diagram && last.outcome() == Outcome.DRAWN) {
             wishes.remove(text);
-            receiver.accept(new Answer(text, diagram, Outcome.SYNTAX_ERRORS, last.scene()));
+            receiver.accept(new Answer(text, diagram, Outcome.BEFORE_ERRORS, last.scene()));
             return;
         }
         Wish wish = new Wish(diagram, root, state.stamp());
@@ -107,7 +109,7 @@ final class PictureSource {
         boolean wellFormed = project.file(text.file()).filter(file -> file.isWellFormed()).isPresent();
         return canvas(project, text, root).map(canvas -> {
             Scene scene = diagram.scene(DiagramInput.of(canvas, language).with(new FindingsLens(checked, canvas)));
-            return new Answer(text, diagram, wellFormed ? Outcome.DRAWN : Outcome.SYNTAX_ERRORS, scene);
+            return new Answer(text, diagram, wellFormed ? Outcome.DRAWN : Outcome.PARTIAL, scene);
         }).orElseGet(() -> new Answer(text, diagram, Outcome.NO_CANVAS, null));
     }
 

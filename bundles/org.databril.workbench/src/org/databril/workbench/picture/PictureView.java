@@ -125,6 +125,8 @@ public final class PictureView extends ViewPart {
             }
         }
         picture.select("");
+        picture.show(null);
+        say("");
         draw();
     }
 
@@ -155,9 +157,13 @@ public final class PictureView extends ViewPart {
                 picture.show(answer.scene());
                 say("");
             }
-            case SYNTAX_ERRORS -> {
+            case BEFORE_ERRORS -> {
                 picture.show(answer.scene());
                 say(Messages.picture_lastGood);
+            }
+            case PARTIAL -> {
+                picture.show(answer.scene());
+                say(Messages.picture_partial);
             }
             case NO_CANVAS -> {
                 picture.show(null);

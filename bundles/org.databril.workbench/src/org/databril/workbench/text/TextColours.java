@@ -15,8 +15,10 @@ import org.eclipse.swt.widgets.Control;
  * @param comment comments
  */
 record TextColours(Color element, Color keyword, Color string, Color number, Color comment) {
-    private static final TextColours LIGHT = of(0x0B6E78, 0x33508A, 0x7A2E59, 0x8A4A00, 0x5A6B7B);
-    private static final TextColours DARK = of(0x5CC4CD, 0x9DB7F2, 0xEBAFD3, 0xF0A04B, 0x9AA8B5);
+    /** For light ground. */
+    static final TextColours LIGHT = of(0x0B6E78, 0x33508A, 0x7A2E59, 0x8A4A00, 0x5A6B7B);
+    /** For dark ground. */
+    static final TextColours DARK = of(0x5CC4CD, 0x9DB7F2, 0xEBAFD3, 0xF0A04B, 0x9AA8B5);
 
     /** The colours that suit the ground of a control. */
     static TextColours on(Control control) {

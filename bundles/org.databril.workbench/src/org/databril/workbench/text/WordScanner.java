@@ -1,33 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.workbench.text;
 
-import java.util.Set;
-
-import org.databril.dsl.Bmc;
 import org.eclipse.jface.text.TextAttribute;
 import org.eclipse.jface.text.rules.IRule;
 import org.eclipse.jface.text.rules.IWordDetector;
 import org.eclipse.jface.text.rules.RuleBasedScanner;
 import org.eclipse.jface.text.rules.Token;
 import org.eclipse.jface.text.rules.WordRule;
-import org.eclipse.swt.SWT;
-import org.eclipse.xtext.GrammarUtil;
-import org.eclipse.xtext.IGrammarAccess;
 
 /** Tells the words of the language, names and numbers apart. */
 final class WordScanner extends RuleBasedScanner {
-    private static final Set<String> ELEMENTS = Set.of("canvas", "landscape", "segment", "proposition", "promise", "channel",
-            "relationship", "stream", "resource", "activity", "partner", "cost", "information", "attribute", "source", "flow",
-            "kpi", "dashboard", "opportunity", "answer", "ignore");
-
-    WordScanner(TextColours colours) {
-        Token element = new Token(new TextAttribute(colours.element(), null, SWT.BOLD));
-        Token keyword = new Token(new TextAttribute(colours.keyword()));
+    WordScanner(Token element, Token keyword, Token number) {
         WordRule words = new WordRule(new Letters(), new Token(null));
-        var grammar = Bmc.injector().getInstance(IGrammarAccess.class).getGrammar();
-        GrammarUtil.getAllKeywords(grammar).stream().filter(word -> Character.isLetter(word.charAt(0)))
-                .forEach(word -> words.addWord(word, ELEMENTS.contains(word) ? element : keyword));
-        WordRule numbers = new WordRule(new Digits(), new Token(new TextAttribute(colours.number())));
+        Keywords.all().forEach(word -> words.addWord(word, Keywords.startsElement(word) ? element : keyword));
+        WordRule numbers = new WordRule(new Digits(), number);
         setRules(new IRule[] {words, numbers});
         setDefaultReturnToken(new Token(new TextAttribute(null)));
     }
