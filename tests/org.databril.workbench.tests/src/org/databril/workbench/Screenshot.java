@@ -28,16 +28,32 @@ final class Screenshot {
         Path folder = Files.createDirectories(Path.of("target", "screenshots").toAbsolutePath());
         Path file = folder.resolve(name + ".png");
         Display display = PlatformUI.getWorkbench().getDisplay();
-        display.syncExec(() -> {
-            ImageLoader loader = new ImageLoader();
-            loader.data = new ImageData[] {copyOf(display)};
-            loader.save(file.toString(), SWT.IMAGE_PNG);
+        ImageData[] last = new ImageData[1];
+        Bench.untilStill("a picture that stands still", () -> {
+            ImageData now = copyOf(display);
+            boolean still = last[0] != null && isSame(last[0], now);
+            last[0] = now;
+            return still;
         });
+        ImageLoader loader = new ImageLoader();
+        loader.data = last;
+        loader.save(file.toString(), SWT.IMAGE_PNG);
         return file;
     }
 
+    /** Whether two pictures differ by no more than a blinking cursor. */
+    private static boolean isSame(ImageData one, ImageData other) {
+        int differ = 0;
+        for (int i = 0; i < one.data.length && i < other.data.length; i++) {
+            if (one.data[i] != other.data[i]) {
+                differ++;
+            }
+        }
+        return differ < 400;
+    }
+
     private static ImageData copyOf(Display display) {
-        Image image = new Image(display, display.getBounds());
+        Image image = new Image(display, display.getBounds().width, display.getBounds().height);
         GC gc = new GC(display);
         try {
             gc.copyArea(image, 0, 0);
