@@ -50,7 +50,7 @@ public final class AttributeImpactText {
     }
 
     private String fed(String source, FeedPath path) {
-        var stations = new ArrayList<Source>(List.of(path.master()));
+        var stations = new ArrayList<>(List.of(path.master()));
         path.flows().stream().map(Flow::getTo).forEach(stations::add);
         return words.say(path.isByHand() ? "impact.fed-by-hand" : "impact.fed", source, words.path(stations),
                 words.delay(path.delay()));

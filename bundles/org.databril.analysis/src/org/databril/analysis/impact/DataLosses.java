@@ -89,7 +89,7 @@ final class DataLosses implements Consequence {
     private static Map<Source, Source> reached(Collection<Source> starts, List<Flow> flows, Closed closed) {
         var before = new HashMap<Source, Source>();
         starts.forEach(start -> before.put(start, null));
-        var open = new ArrayDeque<Source>(starts);
+        var open = new ArrayDeque<>(starts);
         while (!open.isEmpty()) {
             var from = open.remove();
             for (Flow flow : flows) {

@@ -39,7 +39,7 @@ public record Lineage(Named element, List<Edge> up, List<Edge> down) {
 
     /** All elements on the steps, with the one asked for first. */
     public Set<Named> nodes() {
-        var nodes = new LinkedHashSet<Named>(List.of(element));
+        var nodes = new LinkedHashSet<>(List.of(element));
         edges().forEach(edge -> {
             nodes.add(edge.from());
             nodes.add(edge.to());

@@ -64,7 +64,7 @@ final class UnlinkedSources implements ChanceFinder {
     }
 
     private static Set<Source> reached(Source start, List<Flow> carriers) {
-        var reached = new LinkedHashSet<Source>(List.of(start));
+        var reached = new LinkedHashSet<>(List.of(start));
         for (var open = new ArrayList<>(reached); !open.isEmpty();) {
             var from = open.removeLast();
             carriers.stream().filter(flow -> flow.getFrom() == from).map(Flow::getTo).filter(reached::add).forEach(open::add);

@@ -112,12 +112,19 @@ public final class Words {
 
     /** An amount in a year: {@code € 95,000 a year}, or the number alone where the currency is null. */
     public String aYear(BigDecimal amount, String currency) {
-        return currency == null ? Wording.number(amount, language) : new Amount(amount, currency, "year").text(language);
+        return amount(amount, currency, "year");
     }
 
-    /** An amount of money: {@code € 95,000}, or the number alone where the currency is null. */
+    /** An amount of money: {@code € 95,000}, {@code € 0.50}, or the number alone where the currency is null. */
     public String money(BigDecimal amount, String currency) {
-        return currency == null ? Wording.number(amount, language) : new Amount(amount, currency, null).text(language);
+        return amount(amount, currency, null);
+    }
+
+    private String amount(BigDecimal amount, String currency, String period) {
+        var digits = Wording.number(amount, language);
+        // People write fifty cents as .50, a whole amount without decimals.
+        var written = amount.stripTrailingZeros().scale() == 1 ? digits + "0" : digits;
+        return currency == null ? written : new Amount(amount, currency, period).text(language).replace(digits, written);
     }
 
     /** A part of a whole: {@code 12.5 %}. */

@@ -73,7 +73,7 @@ class FiguresTextTest {
                 canvas C { stream A { amount 1000.5 EUR per year } stream B { amount 10 SEK per month } }
                 """), Language.NL);
 
-        assertTrue(text.startsWith("C, in EUR\n\nOmzet: € 1.000,5 per jaar\n"), text);
+        assertTrue(text.startsWith("C, in EUR\n\nOmzet: € 1.000,50 per jaar\n"), text);
         assertTrue(text.contains("C, in SEK\n\nOmzet: SEK 120 per jaar\n"), text);
         assertTrue(text.endsWith("\nBedragen in verschillende valuta's zijn niet bij elkaar opgeteld.\n"), text);
     }
