@@ -38,7 +38,7 @@ public final class CanvasDiagram implements Diagram {
         CanvasPicture picture = new CanvasPicture(input);
         for (Paper paper : List.of(Paper.A4, Paper.A3)) {
             Scene scene = picture.onePage(paper.width() * LARGER, false);
-            if (scene.height() <= paper.height() * LARGER) {
+            if (scene.height() <= paper.height() * LARGER + 1) {
                 return List.of(scene);
             }
         }

@@ -16,7 +16,7 @@ final class CanvasGrid {
 
     private static final double GAP = 3;
     private static final double LEAST_UPPER = 330;
-    private static final double LEAST_LOWER = 110;
+    private static final double LEAST_LOWER = 100;
     /** The picture is not made higher than this part of its width while there is a column to widen. */
     private static final double HIGHEST = 0.72;
     private static final double LEAST_CARD = 190;

@@ -22,9 +22,9 @@ import org.databril.model.Names;
 /** A canvas on one page, or block by block on several. */
 final class CanvasPicture {
 
-    static final double MARGIN = 28;
-    private static final double HEAD_GAP = 18;
-    private static final double FOOT_GAP = 16;
+    static final double MARGIN = 24;
+    private static final double HEAD_GAP = 16;
+    private static final double FOOT_GAP = 14;
 
     private final DiagramInput input;
     private final CanvasView view;

@@ -29,8 +29,8 @@ import org.databril.model.bmc.Kpi;
 final class ItemCard {
 
     private static final double SIDE = 10;
-    private static final double TOP = 8;
-    private static final double BOTTOM = 8;
+    private static final double TOP = 7;
+    private static final double BOTTOM = 7;
     private static final double BADGE_GAP = 12;
 
     private final Item item;

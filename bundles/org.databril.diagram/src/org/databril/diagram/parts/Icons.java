@@ -4,7 +4,6 @@ package org.databril.diagram.parts;
 import java.util.ArrayList;
 import java.util.List;
 import org.databril.diagram.scene.Box;
-import org.databril.diagram.scene.Dash;
 import org.databril.diagram.scene.Disc;
 import org.databril.diagram.scene.Ink;
 import org.databril.diagram.scene.Look;
@@ -95,10 +94,8 @@ public final class Icons {
     }
 
     /** A short stretch of an edge with its arrow, for legends. */
-    public static Piece edge(Ink ink, double width, Dash dash) {
-        List<Node> nodes = new ArrayList<>();
-        nodes.add(Path.line(new Look(Ink.NONE, ink, width, dash), 0, 4, 29, 4));
-        nodes.add(Arrow.at(36, 4, 1, 0, ink));
-        return new Piece(36, 8, nodes);
+    public static Piece edge(Look look) {
+        return new Piece(36, 8,
+            List.of(Path.line(look, 0, 4, 29.5, 4), Arrow.at(36, 4, 1, 0, look.stroke())));
     }
 }

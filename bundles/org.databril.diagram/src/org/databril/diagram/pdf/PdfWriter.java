@@ -4,16 +4,17 @@ package org.databril.diagram.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.databril.diagram.scene.Scene;
 import org.databril.diagram.scene.Text;
 import org.databril.diagram.scene.Theme;
+import org.databril.diagram.text.Type;
 
 /**
  * Writes scenes as PDF, one page each, with the shipped font embedded and text that can be selected and searched. A page
@@ -67,11 +68,15 @@ public final class PdfWriter {
 
     /** The smallest paper that takes a scene without making its type too small; one of its own size where none does. */
     public static Paper paper(Scene scene) {
-        double type = scene.texts().stream().map(Text::type).mapToDouble(t -> t.size()).min().orElse(SMALLEST_TYPE);
+        double type = scene.texts().stream().map(Text::type).mapToDouble(Type::size).min().orElse(SMALLEST_TYPE);
         double least = Math.min(1, SMALLEST_TYPE / type);
         return PAPERS.stream()
-            .filter(paper -> scene.width() * least <= paper.width() && scene.height() * least <= paper.height())
-            .findFirst().orElse(new Paper("own", scene.width(), scene.height()));
+            .filter(paper -> fits(scene, least, paper)).findFirst().orElse(new Paper("own", scene.width(), scene.height()));
+    }
+
+    /** A scene is whole units large, so it may be a little larger than the paper it was made for. */
+    private static boolean fits(Scene scene, double scale, Paper paper) {
+        return scene.width() * scale <= paper.width() + 1 && scene.height() * scale <= paper.height() + 1;
     }
 
     private static void describe(PDDocument document, Scene first) {

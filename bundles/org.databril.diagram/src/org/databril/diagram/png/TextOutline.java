@@ -8,6 +8,7 @@ import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.text.Bidi;
 import java.util.List;
 import org.databril.diagram.scene.Text;
 import org.databril.diagram.text.Glyph;
@@ -27,14 +28,46 @@ public final class TextOutline {
     /** The outline of a text at its place, y down. */
     public static Shape of(Text text) {
         Path2D outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
-        if (Plain.rightToLeft(text.content())) {
-            outline.append(foreign(text.content(), text.type(), text.left(), text.baseline(), text.width(), true), false);
-            return outline;
-        }
+        boolean leftward = Plain.rightToLeft(text.content());
         double x = text.left();
+        for (Run run : runs(text.content())) {
+            double width = text.type().width(run.text());
+            if (run.leftward()) {
+                outline.append(foreign(run.text(), text.type(), x, text.baseline(), width, leftward), false);
+            } else {
+                append(outline, run.text(), text, x);
+            }
+            x += width;
+        }
+        return outline;
+    }
+
+    /** A part of a text that reads one way. */
+    private record Run(String text, boolean leftward) {
+    }
+
+    /** The parts of a text from left to right as they are seen (Unicode Bidirectional Algorithm). */
+    private static List<Run> runs(String text) {
+        char[] characters = text.toCharArray();
+        if (!Bidi.requiresBidi(characters, 0, characters.length)) {
+            return List.of(new Run(text, false));
+        }
+        Bidi bidi = new Bidi(text, Plain.rightToLeft(text) ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+        Run[] runs = new Run[bidi.getRunCount()];
+        byte[] levels = new byte[runs.length];
+        for (int i = 0; i < runs.length; i++) {
+            levels[i] = (byte) bidi.getRunLevel(i);
+            runs[i] = new Run(text.substring(bidi.getRunStart(i), bidi.getRunLimit(i)), levels[i] % 2 == 1);
+        }
+        Bidi.reorderVisually(levels, 0, runs, 0, runs.length);
+        return List.of(runs);
+    }
+
+    private static void append(Path2D outline, String part, Text text, double left) {
+        double x = left;
         StringBuilder strange = new StringBuilder();
         double strangeStart = x;
-        List<Glyph> glyphs = text.type().face().glyphs(text.content());
+        List<Glyph> glyphs = text.type().face().glyphs(part);
         for (Glyph glyph : glyphs) {
             double advance = glyph.advance() * text.type().size();
             if (glyph.id() != 0) {
@@ -47,7 +80,6 @@ public final class TextOutline {
             x += advance;
         }
         flush(outline, strange, text, strangeStart, x);
-        return outline;
     }
 
     private static void flush(Path2D outline, StringBuilder strange, Text text, double from, double to) {

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.databril.diagram.linkage;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.databril.diagram.parts.Piece;
+import org.databril.diagram.scene.Bounds;
+import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
+import org.eclipse.elk.alg.layered.options.LayerConstraint;
+import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
+import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
+import org.eclipse.elk.core.data.LayoutMetaDataService;
+import org.eclipse.elk.core.math.ElkPadding;
+import org.eclipse.elk.core.options.Direction;
+import org.eclipse.elk.core.options.EdgeLabelPlacement;
+import org.eclipse.elk.core.options.EdgeRouting;
+import org.eclipse.elk.core.options.PortConstraints;
+import org.eclipse.elk.core.options.PortSide;
+import org.eclipse.elk.core.util.BasicProgressMonitor;
+import org.eclipse.elk.graph.ElkEdge;
+import org.eclipse.elk.graph.ElkEdgeSection;
+import org.eclipse.elk.graph.ElkLabel;
+import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.ElkPort;
+import org.eclipse.elk.graph.util.ElkGraphUtil;
+
+/**
+ * Places a linkage graph with ELK's layered algorithm: from left to right, each part in layers of its own, edges at
+ * right angles that go through no node, labels on their line.
+ */
+final class LinkageLayout {
+
+    /** Space that the edges at a side of a node ask for. */
+    static final double PORT = 12;
+
+    /** What happens and what tells have a layer of their own at either end, and sources all those between. */
+    private static final List<LayerConstraint> LAYERS =
+        List.of(LayerConstraint.FIRST_SEPARATE, LayerConstraint.NONE, LayerConstraint.LAST_SEPARATE);
+
+    /** Above so many places speed counts more than the last crossing. */
+    private static final int LARGE = 150;
+
+    static {
+        // also teaches ELK to copy the values of its options
+        LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
+    }
+
+    private final ElkNode root = ElkGraphUtil.createGraph();
+    private final Map<Place, ElkNode> nodes = new LinkedHashMap<>();
+    private final Map<Link, ElkEdge> edges = new LinkedHashMap<>();
+    private final Map<PortSide, Map<Place, ElkPort>> shared =
+        Map.of(PortSide.EAST, new HashMap<>(), PortSide.WEST, new HashMap<>());
+
+    /**
+     * Lays out.
+     *
+     * @param cards how large each place is
+     * @param labels how large the label of each link is
+     */
+    LinkageLayout(LinkageGraph graph, Function<Place, Piece> cards, Function<Link, Piece> labels) {
+        options();
+        root.setProperty(LayeredOptions.THOROUGHNESS, graph.places().size() > LARGE ? 2 : 40);
+        for (Place place : graph.places()) {
+            Piece card = cards.apply(place);
+            ElkNode node = ElkGraphUtil.createNode(root);
+            node.setDimensions(card.width(), card.height());
+            node.setProperty(LayeredOptions.LAYERING_LAYER_CONSTRAINT, LAYERS.get(place.part()));
+            node.setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_SIDE);
+            nodes.put(place, node);
+        }
+        for (Link link : graph.links()) {
+            ElkEdge edge = ElkGraphUtil.createSimpleEdge(port(link, link.from(), PortSide.EAST),
+                port(link, link.to(), PortSide.WEST));
+            Piece label = labels.apply(link);
+            if (!label.isEmpty()) {
+                ElkLabel placed = ElkGraphUtil.createLabel(edge);
+                placed.setText("label");
+                placed.setDimensions(label.width(), label.height());
+                placed.setProperty(LayeredOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
+                placed.setProperty(LayeredOptions.EDGE_LABELS_INLINE, true);
+            }
+            edges.put(link, edge);
+        }
+        new LayeredLayoutProvider().layout(root, new BasicProgressMonitor());
+    }
+
+    private void options() {
+        root.setProperty(LayeredOptions.DIRECTION, Direction.RIGHT);
+        root.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
+        root.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
+        root.setProperty(LayeredOptions.PADDING, new ElkPadding(0));
+        root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
+        root.setProperty(LayeredOptions.NODE_PLACEMENT_FAVOR_STRAIGHT_EDGES, true);
+        root.setProperty(LayeredOptions.SPACING_NODE_NODE, 20.0);
+        root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 23.0);
+        root.setProperty(LayeredOptions.SPACING_EDGE_NODE, 14.0);
+        root.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 12.0);
+        root.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 10.0);
+        root.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 8.0);
+        root.setProperty(LayeredOptions.SPACING_PORT_PORT, PORT);
+        root.setProperty(LayeredOptions.RANDOM_SEED, 1);
+    }
+
+    /**
+     * What is recorded in one source joins before it, what one source feeds parts behind it; all other ends stand alone,
+     * so that no line can be read as leading elsewhere.
+     */
+    private ElkPort port(Link link, Place place, PortSide side) {
+        boolean joined = link.flow().isEmpty() && place instanceof Place.Recorded;
+        return joined ? shared.get(side).computeIfAbsent(place, any -> port(place, side)) : port(place, side);
+    }
+
+    private ElkPort port(Place place, PortSide side) {
+        ElkPort port = ElkGraphUtil.createPort(nodes.get(place));
+        port.setProperty(LayeredOptions.PORT_SIDE, side);
+        return port;
+    }
+
+    /** Where the card of a place is. */
+    Bounds bounds(Place place) {
+        ElkNode node = nodes.get(place);
+        return new Bounds(node.getX(), node.getY(), node.getWidth(), node.getHeight());
+    }
+
+    /** The points of a link as x, y, x, y, … */
+    double[] points(Link link) {
+        List<Double> points = new ArrayList<>();
+        for (ElkEdgeSection section : edges.get(link).getSections()) {
+            points.add(section.getStartX());
+            points.add(section.getStartY());
+            section.getBendPoints().forEach(bend -> {
+                points.add(bend.getX());
+                points.add(bend.getY());
+            });
+            points.add(section.getEndX());
+            points.add(section.getEndY());
+        }
+        return points.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /** Where the label of a link is; it must have one. */
+    Bounds label(Link link) {
+        ElkLabel label = edges.get(link).getLabels().getFirst();
+        return new Bounds(label.getX(), label.getY(), label.getWidth(), label.getHeight());
+    }
+
+    double width() {
+        return root.getWidth();
+    }
+
+    double height() {
+        return root.getHeight();
+    }
+}

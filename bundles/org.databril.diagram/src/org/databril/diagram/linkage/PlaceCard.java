@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.databril.diagram.linkage;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.databril.catalogue.Block;
+import org.databril.catalogue.Term;
+import org.databril.catalogue.Wording;
+import org.databril.diagram.parts.Badges;
+import org.databril.diagram.parts.Paragraph;
+import org.databril.diagram.parts.PhaseRange;
+import org.databril.diagram.parts.Piece;
+import org.databril.diagram.parts.Words;
+import org.databril.diagram.scene.Box;
+import org.databril.diagram.scene.Group;
+import org.databril.diagram.scene.Ink;
+import org.databril.diagram.scene.Look;
+import org.databril.diagram.scene.Node;
+import org.databril.diagram.text.Type;
+import org.databril.diagram.view.Blocks;
+import org.databril.diagram.view.CanvasView;
+import org.databril.diagram.view.Recordings;
+import org.databril.model.Names;
+import org.databril.model.bmc.Item;
+import org.databril.model.bmc.Kpi;
+import org.databril.model.bmc.Measurable;
+import org.databril.model.bmc.Named;
+import org.databril.model.bmc.Phase;
+import org.databril.model.bmc.Promise;
+import org.databril.model.bmc.Segment;
+import org.databril.model.bmc.Source;
+
+/** The cards of the linkage picture. */
+final class PlaceCard {
+
+    private static final double ITEM_WIDTH = 172;
+    private static final double KPI_WIDTH = 196;
+    private static final double SIDE = 12;
+
+    private final CanvasView view;
+    private final Words words;
+    private final Optional<Named> focus;
+
+    PlaceCard(CanvasView view, Words words, Optional<Named> focus) {
+        this.view = view;
+        this.words = words;
+        this.focus = focus;
+    }
+
+    /** The card of a place, at least so high. */
+    Piece of(Place place, double height) {
+        return switch (place) {
+            case Place.Happening(Item item) -> item(item, caption(item), Names.display(item), height);
+            case Place.Folded folded -> folded(folded, height);
+            case Place.Recorded(Source source) -> new SourceCard(source, words).piece(focused(source), height);
+            case Place.Telling(Kpi kpi) -> kpi(kpi, height);
+        };
+    }
+
+    private boolean focused(Named element) {
+        return focus.filter(element::equals).isPresent();
+    }
+
+    private String caption(Item item) {
+        String kind = first(new Term(Blocks.keyword(Blocks.of(item))).text(words.language()));
+        Set<Phase> phases = new TreeSet<>();
+        Recordings.of(item).values().forEach(phases::addAll);
+        String when = item instanceof Segment ? words.text("linkage.purchases") : PhaseRange.text(phases, words);
+        return when.isEmpty() ? kind : kind + " · " + when;
+    }
+
+    private static String first(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    private Piece item(Item item, String caption, String label, double height) {
+        Piece piece = happening(caption, label, focused(item), height);
+        return group("item " + Blocks.keyword(Blocks.of(item)), item, piece);
+    }
+
+    private Piece folded(Place.Folded folded, double height) {
+        Block block = folded.block();
+        String names = folded.items().stream().map(Names::display).collect(Collectors.joining("\n"));
+        String count = Wording.number(BigDecimal.valueOf(folded.items().size()), words.language());
+        String plural = new Term(Blocks.keyword(block)).plural(words.language());
+        Piece piece = happening(block.title(words.language()), count + " " + plural, false, height);
+        return new Piece(piece.width(), piece.height(),
+            List.of(new Group("item folded " + Blocks.keyword(block), "", names, piece.nodes())));
+    }
+
+    private static Piece happening(String caption, String label, boolean focused, double least) {
+        double inner = ITEM_WIDTH - 2 * SIDE - 2;
+        Piece content = Piece.column(1.5, List.of(Paragraph.of(caption, Type.FACT, Ink.MUTED, inner),
+            Paragraph.of(label, Type.LABEL, Ink.INK, inner)));
+        double height = Math.max(least, Math.ceil(content.height() + 13));
+        List<Node> nodes = new ArrayList<>(frame(ITEM_WIDTH, height, focused));
+        nodes.add(new Box(0, 0, 4, height, 1, Look.filled(Ink.EDGE)));
+        nodes.addAll(content.at(SIDE + 2, (height - content.height()) / 2));
+        return new Piece(ITEM_WIDTH, height, nodes);
+    }
+
+    private static List<Node> frame(double width, double height, boolean focused) {
+        return List.of(new Box(0, 0, width, height, 4,
+            focused ? Look.card(Ink.PAPER, Ink.INK, 2) : Look.card(Ink.PAPER, Ink.LINE, 1)));
+    }
+
+    private Piece kpi(Kpi kpi, double least) {
+        double inner = KPI_WIDTH - 2 * SIDE;
+        List<String> measured = view.measured(kpi).stream().map(this::quoted).toList();
+        String checks = measured.isEmpty() ? ""
+            : words.text("linkage.checks", Wording.list(measured, words.language()));
+        Piece content = Piece.column(3, List.of(
+            Piece.column(1.5, List.of(Paragraph.of(Names.display(kpi), Type.LABEL, Ink.INK, inner),
+                Paragraph.of(checks, Type.FACT, Ink.MUTED, inner))),
+            Badges.kpiInWords(kpi, words, inner)));
+        double height = Math.max(least, Math.ceil(content.height() + 15));
+        List<Node> nodes = new ArrayList<>(frame(KPI_WIDTH, height, focused(kpi)));
+        nodes.addAll(content.at(SIDE, (height - content.height()) / 2));
+        return group("kpi", kpi, new Piece(KPI_WIDTH, height, nodes));
+    }
+
+    private String quoted(Measurable measured) {
+        String name = Names.display(measured);
+        return measured instanceof Promise ? words.text("quoted", name) : name;
+    }
+
+    static Piece group(String kind, Named element, Piece piece) {
+        String title = Stream.of(Names.display(element), element.getDescription())
+            .filter(text -> text != null && !text.isBlank()).collect(Collectors.joining("\n"));
+        return new Piece(piece.width(), piece.height(),
+            List.of(new Group(kind, Names.qualified(element), title, piece.nodes())));
+    }
+}
