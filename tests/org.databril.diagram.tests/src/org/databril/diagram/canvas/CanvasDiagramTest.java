@@ -121,7 +121,7 @@ class CanvasDiagramTest {
 
     @Test
     void onPaperALargerOneTakesA3AndALargeOnePagesByBlock() {
-        List<Scene> larger = diagram.pages(Cases.input(Cases.large(45, 5, 5)));
+        List<Scene> larger = diagram.pages(Cases.input(Cases.large(36, 5, 5)));
         assertEquals(1, larger.size());
         assertEquals(Paper.A3, PdfWriter.paper(larger.getFirst()));
         List<Scene> pages = diagram.pages(Cases.input(Cases.large(300, 12, 30)));
