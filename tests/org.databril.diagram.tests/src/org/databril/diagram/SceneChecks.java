@@ -4,6 +4,7 @@ package org.databril.diagram;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.databril.diagram.scene.Bounds;
@@ -28,14 +29,18 @@ public final class SceneChecks {
 
     /** No text lies on another. */
     public static void textsApart(Scene scene) {
-        List<Text> texts = scene.texts();
+        List<Letters> texts = scene.texts().stream().map(text -> new Letters(text.content(), inkOf(text)))
+            .sorted(Comparator.comparingDouble(text -> text.ink().y())).toList();
         for (int i = 0; i < texts.size(); i++) {
-            for (int k = i + 1; k < texts.size(); k++) {
-                Text a = texts.get(i);
-                Text b = texts.get(k);
-                assertTrue(!inkOf(a).overlaps(inkOf(b)), () -> a.content() + " lies on " + b.content());
+            Letters a = texts.get(i);
+            for (int k = i + 1; k < texts.size() && texts.get(k).ink().y() < a.ink().bottom(); k++) {
+                Letters b = texts.get(k);
+                assertTrue(!a.ink().overlaps(b.ink()), () -> a.content() + " lies on " + b.content());
             }
         }
+    }
+
+    private record Letters(String content, Bounds ink) {
     }
 
     /** Letters may come as near as lines of text do. */

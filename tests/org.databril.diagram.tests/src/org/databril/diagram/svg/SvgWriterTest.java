@@ -81,8 +81,13 @@ class SvgWriterTest {
                     assertFalse(element.getAttribute("aria-label").isEmpty());
                 }
             }
-            assertTrue(ids.contains("e-Korenaar.Households"));
         }
+    }
+
+    @Test
+    void anIdIsMadeOfTheNameOfTheElement() {
+        String svg = SvgWriter.write(Diagrams.byId("canvas").orElseThrow().scene(Cases.input(Cases.korenaar())));
+        assertTrue(svg.contains("id=\"e-Korenaar.Households\" data-element=\"Korenaar.Households\""));
     }
 
     @Test
