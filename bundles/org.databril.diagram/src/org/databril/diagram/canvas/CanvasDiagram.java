@@ -2,6 +2,7 @@
 package org.databril.diagram.canvas;
 
 import java.util.List;
+import java.util.Optional;
 import org.databril.catalogue.Language;
 import org.databril.diagram.Diagram;
 import org.databril.diagram.DiagramInput;
@@ -28,8 +29,7 @@ public final class CanvasDiagram implements Diagram {
 
     @Override
     public Scene scene(DiagramInput input) {
-        CanvasPicture picture = new CanvasPicture(input);
-        return picture.onePage(SCREEN_WIDTH, true);
+        return new CanvasPicture(input).growing(SCREEN_WIDTH);
     }
 
     /** On A4 where it fits, else on A3, else block by block on as many pages of A4 as it takes. */
@@ -37,9 +37,9 @@ public final class CanvasDiagram implements Diagram {
     public List<Scene> pages(DiagramInput input) {
         CanvasPicture picture = new CanvasPicture(input);
         for (Paper paper : List.of(Paper.A4, Paper.A3)) {
-            Scene scene = picture.onePage(paper.width() * LARGER, false);
-            if (scene.height() <= paper.height() * LARGER + 1) {
-                return List.of(scene);
+            Optional<Scene> page = picture.fitting(paper.width() * LARGER, paper.height() * LARGER);
+            if (page.isPresent()) {
+                return List.of(page.get());
             }
         }
         return picture.byBlock(Paper.A4.width() * LARGER, Paper.A4.height() * LARGER);

@@ -18,7 +18,7 @@ final class CanvasGrid {
     private static final double LEAST_UPPER = 330;
     private static final double LEAST_LOWER = 100;
     /** The picture is not made higher than this part of its width while there is a column to widen. */
-    private static final double HIGHEST = 0.72;
+    private static final double HIGHEST = 0.62;
     private static final double LEAST_CARD = 190;
     private static final List<List<Block>> COLUMNS = List.of(List.of(Block.PARTNERS),
         List.of(Block.ACTIVITIES, Block.RESOURCES), List.of(Block.PROPOSITIONS),
@@ -28,22 +28,46 @@ final class CanvasGrid {
     private final double cardWidth;
     private final int[] abreast = {1, 1, 1, 1, 1};
 
-    /**
-     * Arranges the blocks.
-     *
-     * @param width the least width of the grid
-     * @param widen whether it may become wider
-     */
-    CanvasGrid(Map<Block, BlockBox> boxes, double width, boolean widen) {
+    private CanvasGrid(Map<Block, BlockBox> boxes, double cardWidth) {
         this.boxes = new EnumMap<>(boxes);
-        this.cardWidth = (width - 4 * GAP) / 5 - 2 * BlockBox.PADDING;
-        while (widen && height() > HIGHEST * width()) {
-            int highest = highest();
-            if (abreast[highest] >= mostCards(highest)) {
-                break;
-            }
-            abreast[highest]++;
+        this.cardWidth = cardWidth;
+    }
+
+    /** A grid at least so wide, and wider where it would become too high. */
+    static CanvasGrid growing(Map<Block, BlockBox> boxes, double width) {
+        CanvasGrid grid = new CanvasGrid(boxes, cardWidth(width, COLUMNS.size()));
+        while (grid.height() > HIGHEST * grid.width() && grid.widen()) {
+            // until it is wide enough
         }
+        return grid;
+    }
+
+    /**
+     * A grid exactly so wide.
+     *
+     * @param cards how many cards stand side by side, at least five
+     */
+    static CanvasGrid fixed(Map<Block, BlockBox> boxes, double width, int cards) {
+        CanvasGrid grid = new CanvasGrid(boxes, cardWidth(width, cards));
+        for (int i = COLUMNS.size(); i < cards; i++) {
+            grid.abreast[grid.highest()]++;
+        }
+        return grid;
+    }
+
+    /** How wide a card is where so many stand side by side. */
+    static double cardWidth(double width, int cards) {
+        int columns = COLUMNS.size();
+        double between = (columns - 1) * GAP + columns * 2 * BlockBox.PADDING + (cards - columns) * BlockBox.GAP;
+        return (width - between) / cards;
+    }
+
+    /** Gives the highest column one more card side by side; false where it has no more. */
+    private boolean widen() {
+        int highest = highest();
+        boolean more = abreast[highest] < mostCards(highest);
+        abreast[highest] += more ? 1 : 0;
+        return more;
     }
 
     private int highest() {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.databril.catalogue.Block;
 import org.databril.diagram.DiagramInput;
 import org.databril.diagram.parts.Heading;
@@ -23,6 +25,7 @@ import org.databril.model.Names;
 final class CanvasPicture {
 
     static final double MARGIN = 24;
+    private static final double LEAST_CARD = 150;
     private static final double HEAD_GAP = 16;
     private static final double FOOT_GAP = 14;
 
@@ -40,14 +43,20 @@ final class CanvasPicture {
         }
     }
 
-    /**
-     * All on one page as high as it must be.
-     *
-     * @param width of the page
-     * @param widen whether it may become wider than that
-     */
-    Scene onePage(double width, boolean widen) {
-        CanvasGrid grid = new CanvasGrid(boxes, width - 2 * MARGIN, widen);
+    /** All on one page, at least so wide, and wider where it would become too high. */
+    Scene growing(double width) {
+        return onePage(CanvasGrid.growing(boxes, width - 2 * MARGIN));
+    }
+
+    /** All on one page of a size; empty where it takes more. */
+    Optional<Scene> fitting(double width, double height) {
+        double inner = width - 2 * MARGIN;
+        return IntStream.iterate(5, cards -> CanvasGrid.cardWidth(inner, cards) >= LEAST_CARD, cards -> cards + 1)
+            .mapToObj(cards -> onePage(CanvasGrid.fixed(boxes, inner, cards)))
+            .filter(scene -> scene.height() <= height + 1).findFirst();
+    }
+
+    private Scene onePage(CanvasGrid grid) {
         double pageWidth = grid.width() + 2 * MARGIN;
         Piece heading = heading(grid.width());
         Piece foot = foot(grid.width());
