@@ -32,6 +32,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -225,13 +226,9 @@ final class Bench {
 
     /** Opens a file in an editor and waits until its text was looked at. */
     static LiveText open(IFile file) {
-        act(() -> {
-            try {
-                Projects.show(page(), file);
-            } catch (CoreException e) {
-                throw new IllegalStateException("Cannot open " + file, e);
-            }
-        });
+        act(() -> Projects.show(page(), file));
+        until("the editor of " + file.getName(), () -> page().getActiveEditor() != null
+                && page().getActiveEditor().getEditorInput() instanceof IFileEditorInput input && input.getFile().equals(file));
         return live();
     }
 

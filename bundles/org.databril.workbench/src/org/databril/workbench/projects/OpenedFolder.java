@@ -54,6 +54,7 @@ public final class OpenedFolder {
             project.delete(true, true, null);
             throw e;
         }
+        Projects.keep();
         return project;
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.databril.dsl.Bmc;
 import org.databril.workbench.DatabrilPerspective;
+import org.databril.workbench.Log;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -69,6 +70,7 @@ public final class Projects {
                 first = Optional.of(file);
             }
         }
+        keep();
         return first;
     }
 
@@ -78,17 +80,31 @@ public final class Projects {
     }
 
     /** Shows a project among the others and opens a file of it. */
-    public static void show(IWorkbenchPage page, IResource resource) throws PartInitException {
+    public static void show(IWorkbenchPage page, IResource resource) {
         var intro = page.getWorkbenchWindow().getWorkbench().getIntroManager();
         if (intro.getIntro() != null) {
             intro.closeIntro(intro.getIntro());
         }
-        if (page.showView(DatabrilPerspective.PROJECTS) instanceof CommonNavigator navigator) {
-            navigator.getCommonViewer().expandToLevel(resource.getProject(), 1);
-            navigator.selectReveal(new StructuredSelection(resource));
-        }
-        if (resource instanceof IFile file) {
-            IDE.openEditor(page, file);
+        // once the welcome has given back the room it took
+        page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> reveal(page, resource));
+    }
+
+    /** Writes down which projects there are, so that even a crash leaves them. */
+    static void keep() throws CoreException {
+        ResourcesPlugin.getWorkspace().save(false, null);
+    }
+
+    private static void reveal(IWorkbenchPage page, IResource resource) {
+        try {
+            if (page.showView(DatabrilPerspective.PROJECTS) instanceof CommonNavigator navigator) {
+                navigator.getCommonViewer().expandToLevel(resource.getProject(), 1);
+                navigator.selectReveal(new StructuredSelection(resource));
+            }
+            if (resource instanceof IFile file) {
+                IDE.openEditor(page, file);
+            }
+        } catch (PartInitException e) {
+            Log.error("Cannot show " + resource.getFullPath(), e);
         }
     }
 
