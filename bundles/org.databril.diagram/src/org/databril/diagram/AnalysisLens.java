@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.diagram;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,7 +11,6 @@ import java.util.OptionalInt;
 import org.databril.analysis.figures.FigureValue;
 import org.databril.analysis.figures.Figures;
 import org.databril.analysis.findings.Finding;
-import org.databril.analysis.findings.FindingsResult;
 import org.databril.analysis.interview.Interview;
 import org.databril.analysis.view.Business;
 import org.databril.catalogue.Block;
@@ -29,10 +29,10 @@ public final class AnalysisLens implements Lens {
     /**
      * @param canvas the canvas to be drawn
      * @param business a view of it and all that it names
-     * @param found what was found there; ignored findings do not count
+     * @param found the findings that count
      */
-    public AnalysisLens(Canvas canvas, Business business, FindingsResult found) {
-        for (Finding finding : found.reported()) {
+    public AnalysisLens(Canvas canvas, Business business, Collection<Finding> found) {
+        for (Finding finding : found) {
             for (EObject at = finding.element(); at != null; at = at.eContainer()) {
                 findings.merge(at, 1, Integer::sum);
             }

@@ -19,8 +19,9 @@ import java.util.Map;
  * @param folder the working directory
  * @param environment the environment variables
  * @param terminal whether both streams are terminals
+ * @param typed what somebody types
  */
-public record Run(Path folder, Map<String, String> environment, boolean terminal) {
+public record Run(Path folder, Map<String, String> environment, boolean terminal, String typed) {
 
     /**
      * What came of a command.
@@ -34,19 +35,24 @@ public record Run(Path folder, Map<String, String> environment, boolean terminal
 
     /** Without a terminal. */
     public static Run in(Path folder) {
-        return new Run(folder, Map.of(), false);
+        return new Run(folder, Map.of(), false, "");
     }
 
     /** On a terminal that can show colours. */
     public Run onTerminal() {
-        return new Run(folder, environment, true);
+        return new Run(folder, environment, true, typed);
+    }
+
+    /** With somebody who types. */
+    public Run typing(String text) {
+        return new Run(folder, environment, terminal, text);
     }
 
     /** With an environment variable. */
     public Run with(String variable, String value) {
         var more = new HashMap<>(environment);
         more.put(variable, value);
-        return new Run(folder, more, terminal);
+        return new Run(folder, more, terminal, typed);
     }
 
     /** Writes a file below the working directory. */
@@ -86,7 +92,7 @@ public record Run(Path folder, Map<String, String> environment, boolean terminal
 
     /** Runs a command that writes to some streams. */
     public int run(PrintStream out, PrintStream err, String... arguments) {
-        var around = new Surroundings(folder.toAbsolutePath(), new ByteArrayInputStream(new byte[0]), out, err, terminal,
+        var around = new Surroundings(folder.toAbsolutePath(), new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)), out, err, terminal,
                 terminal, 80, environment, () -> { });
         return new Databril(around).run(List.of(arguments)).code();
     }

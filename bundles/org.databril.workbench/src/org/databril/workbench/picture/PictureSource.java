@@ -8,6 +8,7 @@ import java.util.WeakHashMap;
 import java.util.function.Consumer;
 
 import org.databril.catalogue.Language;
+import org.databril.diagram.AnalysisLens;
 import org.databril.diagram.Diagram;
 import org.databril.diagram.DiagramInput;
 import org.databril.diagram.scene.Scene;
@@ -108,7 +109,9 @@ final class PictureSource {
         LoadedProject project = checked.project();
         boolean wellFormed = project.file(text.file()).filter(file -> file.isWellFormed()).isPresent();
         return canvas(project, text, root).map(canvas -> {
-            Scene scene = diagram.scene(DiagramInput.of(canvas, language).with(new FindingsLens(checked, canvas)));
+            var findings = project.allRoots().stream().flatMap(one -> checked.findings(one).stream()).toList();
+            var lens = new AnalysisLens(canvas, checked.business(), findings);
+            Scene scene = diagram.scene(DiagramInput.of(canvas, language).with(lens));
             return new Answer(text, diagram, wellFormed ? Outcome.DRAWN : Outcome.PARTIAL, scene);
         }).orElseGet(() -> new Answer(text, diagram, Outcome.NO_CANVAS, null));
     }
