@@ -9,6 +9,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
@@ -19,7 +20,7 @@ final class Screenshot {
     }
 
     /**
-     * Saves what the display shows now as {@code target/screenshots/<name>.png}.
+     * Saves what the window shows, with its dialogs, as {@code target/screenshots/<name>.png}.
      *
      * @return the file
      * @throws IOException when the folder cannot be made
@@ -53,10 +54,11 @@ final class Screenshot {
     }
 
     private static ImageData copyOf(Display display) {
-        Image image = new Image(display, display.getBounds().width, display.getBounds().height);
+        Rectangle window = Bench.window().getShell().getBounds().intersection(display.getBounds());
+        Image image = new Image(display, window.width, window.height);
         GC gc = new GC(display);
         try {
-            gc.copyArea(image, 0, 0);
+            gc.copyArea(image, window.x, window.y);
             return image.getImageData();
         } finally {
             gc.dispose();

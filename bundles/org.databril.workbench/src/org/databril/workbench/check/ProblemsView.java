@@ -21,15 +21,16 @@ public final class ProblemsView extends MarkerSupportView {
     @Override
     public void createPartControl(Composite parent) {
         super.createPartControl(parent);
-        tree(parent).ifPresent(tree -> tree.addListener(SWT.Resize, event -> widen(tree)));
+        // after the tree has given its columns their widths
+        tree(parent).ifPresent(tree -> tree.addListener(SWT.Resize, event -> tree.getDisplay().asyncExec(() -> widen(tree))));
     }
 
     /** Gives the message what room the other columns leave. */
     private static void widen(Tree tree) {
-        TreeColumn[] columns = tree.getColumns();
-        if (columns.length == 0) {
+        if (tree.isDisposed() || tree.getColumnCount() == 0) {
             return;
         }
+        TreeColumn[] columns = tree.getColumns();
         int others = Stream.of(columns).skip(1).mapToInt(TreeColumn::getWidth).sum();
         int room = tree.getClientArea().width - others;
         if (room > columns[0].getWidth()) {
