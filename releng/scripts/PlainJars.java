@@ -17,12 +17,17 @@ import java.util.stream.Stream;
 /**
  * Copies the bundles of a class path into a folder of plain jars, from which the command line runs without Equinox.
  *
- * <p>Signatures are left out, since Java's AOT cache does not take signed classes. So are jars that are no bundles: Maven
- * brings them beside the bundles of the target definition that wrap them.
+ * <p>Java's AOT cache takes neither signed classes nor classes made for Java 5 or older. So signatures are left out, and the
+ * old classes of picocli, ANTLR and log4j come out as classes of Java 6. Jars that are no bundles are left out too: Maven brings
+ * them beside the bundles of the target definition that wrap them.
  *
  * <p>Usage: {@code java PlainJars.java <folder> <class path>...}
  */
 final class PlainJars {
+
+    /** Where a class file says for which Java it was made: the lower byte of two. */
+    private static final int MAJOR_VERSION = 7;
+    private static final byte JAVA_6 = 50;
 
     private static final Pattern SIGNATURE = Pattern.compile("META-INF/[^/]+\\.(SF|RSA|DSA|EC)");
 
@@ -54,7 +59,7 @@ final class PlainJars {
                 return folder;
             }
             Path copy = folder.resolve(name.split(";")[0].strip() + ".jar");
-            String origin = "copied from " + jar + " of " + Files.getLastModifiedTime(jar);
+            String origin = "made young and unsigned from " + jar + " of " + Files.getLastModifiedTime(jar);
             if (!Files.exists(copy) || !origin.equals(originOf(copy))) {
                 write(in, copy, origin);
             }
@@ -76,10 +81,19 @@ final class PlainJars {
                 target.setTime(entry.getTime());
                 out.putNextEntry(target);
                 try (InputStream content = in.getInputStream(entry)) {
-                    content.transferTo(out);
+                    out.write(young(entry, content.readAllBytes()));
                 }
             }
         }
+    }
+
+    /** A class of Java 5 or older as one of Java 6, which has the same instructions; anything else as it is. */
+    private static byte[] young(JarEntry entry, byte[] content) {
+        if (entry.getName().endsWith(".class") && content.length > MAJOR_VERSION
+                && content[MAJOR_VERSION - 1] == 0 && content[MAJOR_VERSION] < JAVA_6) {
+            content[MAJOR_VERSION] = JAVA_6;
+        }
+        return content;
     }
 
     private static boolean isWanted(JarEntry entry) {
