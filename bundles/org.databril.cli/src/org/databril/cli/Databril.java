@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.databril.catalogue.Language;
 
-import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 

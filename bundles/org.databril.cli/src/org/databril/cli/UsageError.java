@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 
 import org.databril.catalogue.Language;
 
-import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;

@@ -17,6 +17,7 @@ import org.databril.model.bmc.Information;
 import org.databril.model.bmc.Named;
 import org.databril.model.bmc.Root;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.EcoreUtil2;
 
 /** How new text refers to what is there, and what it calls what is new. */
@@ -27,7 +28,7 @@ final class Naming {
     /** A name that means an element wherever a root can see it: the name inside the root, else the whole name. */
     static String reference(Root root, Named element) {
         var whole = Names.qualified(element);
-        return root != element && EcoreUtil2.isAncestor(root, element) ? whole.substring(root.getName().length() + 1) : whole;
+        return root != element && EcoreUtil.isAncestor(root, element) ? whole.substring(root.getName().length() + 1) : whole;
     }
 
     /** The canvas or landscape that an element stands in. */

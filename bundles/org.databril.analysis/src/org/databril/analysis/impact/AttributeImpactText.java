@@ -10,7 +10,6 @@ import org.databril.analysis.view.FeedPath;
 import org.databril.catalogue.Language;
 import org.databril.model.Names;
 import org.databril.model.bmc.Flow;
-import org.databril.model.bmc.Source;
 
 /** The impact of a changed attribute as a text for a mail. */
 public final class AttributeImpactText {

@@ -2,6 +2,7 @@
 package org.databril.analysis.view;
 
 import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +61,7 @@ public final class Feeds {
         var out = new LinkedHashMap<Source, List<Flow>>();
         allowed.forEach(flow -> out.computeIfAbsent(flow.getFrom(), s -> new ArrayList<>(2)).add(flow));
         var last = new LinkedHashMap<Source, Flow>();
-        var open = new ArrayDeque<Source>(masters);
+        Deque<Source> open = new ArrayDeque<>(masters);
         while (!open.isEmpty()) {
             for (Flow flow : out.getOrDefault(open.remove(), List.of())) {
                 var to = flow.getTo();

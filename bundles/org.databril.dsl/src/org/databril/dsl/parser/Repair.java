@@ -2,7 +2,6 @@
 package org.databril.dsl.parser;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**

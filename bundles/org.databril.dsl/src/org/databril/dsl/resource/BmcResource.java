@@ -32,11 +32,11 @@ public class BmcResource extends LazyLinkingResource {
 
     /** Takes a text in the place of what was there, and parses it. Links are found when they are asked for. */
     public void setText(String text) {
-        try {
+        try (var input = new LazyStringInputStream(text, StandardCharsets.UTF_8.name())) {
             if (isLoaded()) {
                 reparse(text);
             } else {
-                load(new LazyStringInputStream(text, StandardCharsets.UTF_8.name()), null);
+                load(input, null);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot take a text that is in memory already", e);
