@@ -5,8 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
+import org.databril.dsl.parser.Mistake;
 import org.databril.dsl.problem.Lines;
 import org.databril.dsl.problem.Place;
 import org.databril.dsl.scoping.ProjectIndex;
@@ -67,6 +71,15 @@ public class BmcResource extends LazyLinkingResource {
     /** Whether the text follows the grammar. */
     public boolean isWellFormed() {
         return getParseResult() != null && !getParseResult().hasSyntaxErrors();
+    }
+
+    /** Where the text first does not follow the grammar; empty for one that does, wrong values in it or not. */
+    public Optional<Place> firstMistake() {
+        return getParseResult() == null ? Optional.empty()
+                : StreamSupport.stream(getParseResult().getSyntaxErrors().spliterator(), false)
+                        .map(words -> Mistake.of(words.getSyntaxErrorMessage())).filter(Objects::nonNull)
+                        .map(mistake -> place(mistake.offset(), mistake.length()))
+                        .min(Comparator.comparingInt(Place::offset));
     }
 
     /** The lines of the text. */
