@@ -9,6 +9,7 @@ import org.databril.dsl.resource.BmcResource;
 import org.databril.model.Names;
 import org.databril.model.bmc.Canvas;
 import org.databril.model.bmc.Root;
+import org.databril.server.session.CheckedProject;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /**

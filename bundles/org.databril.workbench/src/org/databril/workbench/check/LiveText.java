@@ -7,6 +7,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
+import org.databril.server.session.CheckedProject;
+import org.databril.server.session.ProjectSession;
 import org.databril.workbench.Log;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
@@ -25,7 +27,7 @@ public final class LiveText {
 
     private final ITextEditor editor;
     private final Path file;
-    private final ProjectThread project;
+    private final ProjectSession project;
     private final Display display = Display.getCurrent();
     private final LiveAnnotations annotations;
     private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -37,7 +39,7 @@ public final class LiveText {
     private long stamp;
     private boolean closed;
 
-    LiveText(ITextEditor editor, Path file, ProjectThread project) {
+    LiveText(ITextEditor editor, Path file, ProjectSession project) {
         this.editor = editor;
         this.file = file;
         this.project = project;
@@ -45,6 +47,7 @@ public final class LiveText {
         annotations = new LiveAnnotations(editor);
         document.addDocumentListener(typing);
         editor.addPropertyListener(saving);
+        project.open(file, document.get());
         look();
     }
 
@@ -90,23 +93,17 @@ public final class LiveText {
         editor.removePropertyListener(saving);
         listeners.clear();
         // what was typed and not saved is gone with the editor
-        project.ask(checked -> {
-            checked.reload(file);
-            return null;
-        });
+        project.close(file);
     }
 
-    ProjectThread project() {
+    ProjectSession project() {
         return project;
     }
 
     private void look() {
         long looked = stamp;
-        String text = document.get();
-        project.ask(checked -> {
-            checked.update(file, text);
-            return LiveState.of(checked, file, looked);
-        }).whenComplete((found, failure) -> {
+        project.change(file, document.get());
+        project.ask(checked -> LiveState.of(checked, file, looked)).whenComplete((found, failure) -> {
             if (failure != null) {
                 Log.error("Cannot check the text of " + file, failure);
             } else {

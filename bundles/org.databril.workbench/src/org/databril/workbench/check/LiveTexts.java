@@ -2,7 +2,6 @@
 package org.databril.workbench.check;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.databril.dsl.Bmc;
-import org.databril.dsl.project.ProjectRoot;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IFileEditorInput;
@@ -24,7 +22,6 @@ public final class LiveTexts {
     private static final Map<IWorkbenchWindow, LiveTexts> WINDOWS = new WeakHashMap<>();
 
     private final Map<ITextEditor, LiveText> texts = new LinkedHashMap<>();
-    private final Map<Path, ProjectThread> projects = new HashMap<>();
     private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
     private LiveText active;
 
@@ -85,8 +82,7 @@ public final class LiveTexts {
         }
         return texts.computeIfAbsent(editor, e -> {
             Path path = input.getFile().getLocation().toPath();
-            ProjectThread project = projects.computeIfAbsent(ProjectRoot.of(path), ProjectThread::new);
-            return new LiveText(e, path, project);
+            return new LiveText(e, path, OpenProjects.sessions().open(path));
         });
     }
 
@@ -100,12 +96,8 @@ public final class LiveTexts {
             return;
         }
         text.close();
-        if (texts.values().stream().noneMatch(other -> other.project() == text.project())) {
-            projects.values().remove(text.project());
-            text.project().end();
-        } else {
-            texts.values().stream().filter(other -> other.project() == text.project()).forEach(LiveText::lookAgain);
-        }
+        OpenProjects.sessions().close(text.project());
+        texts.values().stream().filter(other -> other.project() == text.project()).forEach(LiveText::lookAgain);
         if (text == active) {
             active = null;
             listeners.forEach(Runnable::run);

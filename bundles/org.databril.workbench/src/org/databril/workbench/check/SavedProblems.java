@@ -3,13 +3,15 @@ package org.databril.workbench.check;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 
 import org.databril.dsl.Bmc;
-import org.databril.dsl.project.ProjectLoader;
 import org.databril.dsl.project.ProjectRoot;
+import org.databril.server.session.CheckedProject;
 import org.databril.workbench.Log;
 import org.databril.workbench.Messages;
 import org.eclipse.core.resources.IFile;
@@ -61,18 +63,20 @@ public final class SavedProblems {
     }
 
     private void changed(IResourceChangeEvent event) {
-        Set<Path> roots = new TreeSet<>();
+        Map<Path, Set<Path>> files = new TreeMap<>();
         try {
             event.getDelta().accept(delta -> {
                 if (delta.getResource() instanceof IFile file && matters(file) && isOfContent(delta)) {
-                    roots.add(ProjectRoot.of(file.getLocation().toPath()));
+                    var path = file.getLocation().toPath();
+                    files.computeIfAbsent(ProjectRoot.of(path), root -> new TreeSet<>()).add(path);
                 }
                 return true;
             });
         } catch (CoreException e) {
             Log.error("Cannot tell which canvases changed", e);
         }
-        check(roots);
+        files.forEach((root, changed) -> OpenProjects.sessions().of(root).ifPresent(s -> s.changedOnDisk(changed)));
+        check(files.keySet());
     }
 
     private void check(Set<Path> roots) {
@@ -112,7 +116,7 @@ public final class SavedProblems {
         }
 
         private void check(Path root, IProgressMonitor monitor) {
-            var project = new CheckedProject(ProjectLoader.loadProject(root));
+            var project = CheckedProject.load(root);
             var problems = project.problems();
             try {
                 ResourcesPlugin.getWorkspace().run(m -> ProblemMarkers.show(project.files(), problems),

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.databril.server.session;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.databril.analysis.findings.Analysis;
+import org.databril.analysis.findings.Finding;
+import org.databril.analysis.findings.LiveAnalysis;
+import org.databril.analysis.settings.Settings;
+import org.databril.analysis.settings.SettingsFile;
+import org.databril.analysis.view.Business;
+import org.databril.dsl.problem.Problem;
+import org.databril.dsl.project.LoadedProject;
+import org.databril.dsl.project.ProjectLoader;
+import org.databril.dsl.project.ProjectRoot;
+import org.databril.dsl.resource.BmcResource;
+import org.databril.model.bmc.Root;
+
+/**
+ * A project with what is to be told about it: what is wrong with its settings and the structure of its files, and the
+ * findings of the analysis. After an edit only what it can affect is looked at again, and the analysis only when somebody
+ * asks for what it finds. Belongs to one thread at a time, as the project does.
+ */
+public final class CheckedProject {
+    private final LoadedProject project;
+    private final Path settingsFile;
+    private final Set<Path> edited = new HashSet<>();
+    private final Set<Path> affected = new HashSet<>();
+    private final Set<Path> news = new TreeSet<>();
+    private SettingsFile.Result settings;
+    private LiveAnalysis analysis;
+    private Business business;
+
+    private CheckedProject(LoadedProject project, SettingsFile.Result settings) {
+        this.project = project;
+        settingsFile = project.root().resolve(ProjectRoot.SETTINGS);
+        take(settings);
+    }
+
+    /** The project of a folder, as it is on the disk. */
+    public static CheckedProject load(Path root) {
+        var project = ProjectLoader.loadProject(root);
+        return new CheckedProject(project, SettingsFile.of(project.root()));
+    }
+
+    /** A project of texts alone, which may be on no disk, with the standard settings. */
+    static CheckedProject of(LoadedProject project) {
+        return new CheckedProject(project, new SettingsFile.Result(Settings.STANDARD, List.of()));
+    }
+
+    /** The files and their models. */
+    public LoadedProject project() {
+        return project;
+    }
+
+    /** What the project says of its findings, limits, language and reports. */
+    public Settings settings() {
+        return settings.settings();
+    }
+
+    /** The models read as one business. */
+    public Business business() {
+        if (business == null) {
+            business = Business.of(project.allRoots());
+        }
+        return business;
+    }
+
+    /** What the analysis finds in a canvas or landscape, without what is ignored. */
+    public List<Finding> findings(Root root) {
+        look();
+        return analysis.findings(root).stream().filter(finding -> !finding.isSuppressed()).toList();
+    }
+
+    /** All files that something may be told about. */
+    public List<Path> files() {
+        List<Path> files = new ArrayList<>(project.allFiles());
+        files.add(settingsFile);
+        return files;
+    }
+
+    /** All that is to be told, in the order of {@link Problem#ORDER}. */
+    public List<Problem> problems() {
+        var told = Stream.concat(settings.problems().stream(), project.problems().stream());
+        return Stream.concat(told, told(project.allRoots())).sorted(Problem.ORDER).toList();
+    }
+
+    /** What is to be told about one file. */
+    public List<Problem> problems(Path file) {
+        if (file.equals(settingsFile)) {
+            return settings.problems();
+        }
+        return Stream.concat(project.problems(file).stream(), told(roots(List.of(file)))).sorted(Problem.ORDER).toList();
+    }
+
+    /** Takes a text in the place of what a canvas file or the settings had. */
+    void update(Path file, String text) {
+        if (file.equals(settingsFile)) {
+            take(SettingsFile.parse(file, text));
+        } else {
+            changed(file, project.update(file, text));
+        }
+    }
+
+    /** Reads a file from the disk again; one that is not there any more is taken out. */
+    void reload(Path file) {
+        if (file.equals(settingsFile)) {
+            take(SettingsFile.of(project.root()));
+        } else {
+            changed(file, Files.exists(file) ? project.reload(file) : project.remove(file));
+        }
+    }
+
+    /** The files about which other things may be told than when this was asked last; empty where all is as it was. */
+    Set<Path> news() {
+        look();
+        var told = Set.copyOf(news);
+        news.clear();
+        return told;
+    }
+
+    private void take(SettingsFile.Result read) {
+        if (settings != null && settings.settings().equals(read.settings())) {
+            settings = read;
+            news.add(settingsFile);
+            return;
+        }
+        settings = read;
+        analysis = null;
+        news.addAll(files());
+    }
+
+    private void changed(Path file, Set<Path> touched) {
+        business = null;
+        edited.add(file);
+        affected.addAll(touched);
+        news.addAll(touched);
+    }
+
+    /** Looks at all that was edited since the last time. */
+    private void look() {
+        Set<Root> again = Set.of();
+        if (analysis == null) {
+            analysis = new LiveAnalysis(Analysis.with(settings.settings()));
+            again = analysis.update(project.allRoots(), List.of(), List.of());
+        } else if (!affected.isEmpty()) {
+            again = analysis.update(project.allRoots(), roots(edited), roots(affected));
+        }
+        edited.clear();
+        affected.clear();
+        again.forEach(root -> news.add(BmcResource.of(root).path()));
+    }
+
+    private List<Root> roots(Collection<Path> files) {
+        return files.stream().map(project::document).flatMap(Optional::stream)
+                .flatMap(document -> document.getRoots().stream()).toList();
+    }
+
+    /** The findings as problems; while a text does not follow the grammar, what seems to lack in it says nothing. */
+    private Stream<Problem> told(Collection<Root> roots) {
+        return roots.stream().filter(root -> BmcResource.of(root).isWellFormed()).flatMap(root -> findings(root).stream())
+                .map(CheckedProject::problem);
+    }
+
+    /** A finding as what is told of it: at the name of the element it stands on. */
+    public static Problem problem(Finding finding) {
+        return new Problem(finding.code(), finding.severity(), BmcResource.of(finding.element()).place(finding.element()),
+                finding.elementName(), finding.arguments());
+    }
+}
