@@ -24,14 +24,20 @@ import org.eclipse.xtext.nodemodel.INode;
 
 /** What the grammar allows next, read from the grammar itself: keywords, and places of values. */
 public final class Expected {
-    private final List<AbstractElement> found = new ArrayList<>();
+    private final List<Option> found = new ArrayList<>();
     private final Set<EObject> seen = new HashSet<>();
+    private Assignment through;
 
     private Expected() {
     }
 
     /** The keywords, values and references that may start a rule. */
     static List<AbstractElement> first(ParserRule rule) {
+        return elements(firstOptions(rule));
+    }
+
+    /** As {@link #first}, with the assignments that take them. */
+    static List<Option> firstOptions(ParserRule rule) {
         var expected = new Expected();
         expected.addFirst(rule.getAlternatives());
         return expected.found;
@@ -39,6 +45,15 @@ public final class Expected {
 
     /** The keywords, values and references that may follow what has been read. */
     static List<AbstractElement> after(ILeafNode last) {
+        return elements(optionsAfter(last));
+    }
+
+    private static List<AbstractElement> elements(List<Option> options) {
+        return options.stream().map(Option::element).toList();
+    }
+
+    /** As {@link #after}, with the assignments that take them. */
+    static List<Option> optionsAfter(ILeafNode last) {
         var expected = new Expected();
         INode node = last;
         while (node != null && node.getGrammarElement() instanceof AbstractElement element) {
@@ -79,14 +94,26 @@ public final class Expected {
         return switch (element) {
             case Alternatives either -> addEither(either) || optional;
             case Group group -> addGroup(group) || optional;
-            case Assignment assignment -> addFirst(assignment.getTerminal()) || optional;
+            case Assignment assignment -> addAssigned(assignment) || optional;
             case Action action -> true;
             case RuleCall call -> addCall(call) || optional;
             default -> {
-                found.add(element);
+                add(element);
                 yield optional;
             }
         };
+    }
+
+    private void add(AbstractElement element) {
+        found.add(new Option(element, through == null ? GrammarUtil.containingAssignment(element) : through));
+    }
+
+    private boolean addAssigned(Assignment assignment) {
+        var outer = through;
+        through = assignment;
+        boolean empty = addFirst(assignment.getTerminal());
+        through = outer;
+        return empty;
     }
 
     private boolean addEither(Alternatives either) {
@@ -109,7 +136,7 @@ public final class Expected {
     private boolean addCall(RuleCall call) {
         var rule = call.getRule();
         if (rule instanceof TerminalRule || isValue(call)) {
-            found.add(call);
+            add(call);
             return false;
         }
         return addFirst(rule.getAlternatives());

@@ -4,6 +4,7 @@ package org.databril.dsl.parser;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.CharStream;
 import org.antlr.runtime.RecognitionException;
 import org.databril.dsl.parser.antlr.BmcParser;
@@ -37,7 +38,7 @@ public class RepairingParser extends BmcParser {
         boolean lenient = false;
         var outcome = attempt(rule, text, builder, lookAhead, repairs, lenient);
         while (outcome.found() != null) {
-            var repair = repair(outcome, rule, text, lookAhead, repairs);
+            var repair = repair(outcome, rule, text, lookAhead, repairs, false);
             repairs.add(repair);
             lenient = repair.end() >= outcome.tokens().size();
             outcome = attempt(rule, text, createNodeModelBuilder(), lookAhead, repairs, lenient);
@@ -45,11 +46,25 @@ public class RepairingParser extends BmcParser {
         return outcome.result();
     }
 
-    /** What came of an attempt: a result, or a mistake among tokens. */
-    private record Outcome(IParseResult result, MistakeFound found, Tokens tokens) {
+    /** Reads a text that breaks off, mistakes or not: what could come next. */
+    Situation breakOff(String words) {
+        var text = new ANTLRStringStream(words);
+        var repairs = new ArrayList<Repair>();
+        var outcome = attempt(null, text, createNodeModelBuilder(), 0, repairs, false);
+        while (outcome.found() != null && outcome.found().token() < outcome.tokens().size()) {
+            repairs.add(repair(outcome, null, text, 0, repairs, true));
+            outcome = attempt(null, text, createNodeModelBuilder(), 0, repairs, false);
+        }
+        var end = outcome.found() == null ? new MistakeFound(outcome.tokens().size(), outcome.result().getRootNode()) : outcome.found();
+        return new Situation(outcome.tokens(), end, getGrammarAccess());
     }
 
-    private Repair repair(Outcome outcome, String rule, CharStream text, int lookAhead, List<Repair> known) {
+    /** What came of an attempt: a result, or a mistake among tokens. */
+    record Outcome(IParseResult result, MistakeFound found, Tokens tokens) {
+    }
+
+    private Repair repair(Outcome outcome, String rule, CharStream text, int lookAhead, List<Repair> known,
+            boolean breaksOff) {
         var tokens = outcome.tokens();
         var situation = new Situation(tokens, outcome.found(), getGrammarAccess());
         if (known.size() >= MOST || known.size() >= 2 && text.size() > 10 * LONG) {
@@ -57,21 +72,23 @@ public class RepairingParser extends BmcParser {
         }
         var ways = new Repairs(tokens, getGrammarAccess()).of(situation);
         for (Repair way : ways.subList(0, ways.size() - 1)) {
-            if (text.size() <= LONG && leadsOn(way, tokens, rule, text, lookAhead, known)) {
+            if (text.size() <= LONG && leadsOn(way, tokens, rule, text, lookAhead, known, breaksOff)) {
                 return way;
             }
         }
         return ways.getLast();
     }
 
-    private boolean leadsOn(Repair way, Tokens tokens, String rule, CharStream text, int lookAhead, List<Repair> known) {
+    private boolean leadsOn(Repair way, Tokens tokens, String rule, CharStream text, int lookAhead, List<Repair> known,
+            boolean breaksOff) {
         var all = new ArrayList<>(known);
         all.add(way);
         var next = attempt(rule, text, createNodeModelBuilder(), lookAhead, all, false).found();
-        return next == null || next.token() >= tokens.visibleAfter(way.end(), FORESIGHT - 1) && next.token() < tokens.size();
+        return next == null || next.token() >= tokens.visibleAfter(way.end(), FORESIGHT - 1)
+                && (breaksOff || next.token() < tokens.size());
     }
 
-    private Outcome attempt(String rule, CharStream text, NodeModelBuilder builder, int lookAhead, List<Repair> repairs,
+    Outcome attempt(String rule, CharStream text, NodeModelBuilder builder, int lookAhead, List<Repair> repairs,
             boolean lenient) {
         text.seek(0);
         var known = KnownRepairs.of(repairs);
@@ -87,7 +104,8 @@ public class RepairingParser extends BmcParser {
         parser.setUnorderedGroupHelper(unordered);
         unordered.initializeWith(parser);
         try {
-            return new Outcome(rule == null ? parser.parse() : parser.parse(rule), null, null);
+            var result = rule == null ? parser.parse() : parser.parse(rule);
+            return new Outcome(result, null, new Tokens(stream.getTokens(), text.size()));
         } catch (RuntimeException e) {
             if (e.getCause() instanceof MistakeFound found) {
                 return new Outcome(null, found, new Tokens(stream.getTokens(), text.size()));

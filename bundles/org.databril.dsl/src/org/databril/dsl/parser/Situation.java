@@ -16,6 +16,7 @@ final class Situation {
     private final int at;
     private final BmcGrammarAccess grammar;
     private final ILeafNode last;
+    private final List<Option> options;
     private final List<AbstractElement> allowed;
 
     Situation(Tokens tokens, MistakeFound found, BmcGrammarAccess grammar) {
@@ -23,7 +24,18 @@ final class Situation {
         this.grammar = grammar;
         at = found.token();
         last = lastLeaf(found.context());
-        allowed = after(last);
+        options = last == null ? Expected.firstOptions(grammar.getDocumentRule()) : Expected.optionsAfter(last);
+        allowed = options.stream().map(Option::element).toList();
+    }
+
+    /** What the grammar allows in the place of the mistake. */
+    List<Option> options() {
+        return options;
+    }
+
+    /** The last word that was read before the mistake; null where there is none. */
+    ILeafNode last() {
+        return last;
     }
 
     /** The token that cannot be read. */

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.dsl.scoping;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.databril.model.bmc.BmcPackage;
 import org.databril.model.bmc.Canvas;
@@ -50,7 +52,7 @@ public class Visible {
             if (!own.isEmpty()) {
                 return own.subList(0, 1);
             }
-            var near = neighbours(root, context).stream().map(r -> in(r, name, type)).filter(f -> !f.isEmpty())
+            var near = neighbours(root, isData(context)).stream().map(r -> in(r, name, type)).filter(f -> !f.isEmpty())
                     .map(List::getFirst).toList();
             if (!near.isEmpty()) {
                 return withoutRepeats(near);
@@ -62,34 +64,55 @@ public class Visible {
     /** Everything that a reference can name at a place, by the shortest name for it. */
     public Map<String, Named> all(EObject context, EReference reference) {
         var type = reference.getEReferenceType();
-        var found = new LinkedHashMap<String, Named>();
         var root = EcoreUtil2.getContainerOfType(context, Root.class);
+        var found = new LinkedHashMap<String, Named>(root == null ? Map.of() : near(root, isData(context), type));
         var project = context.eResource() == null ? null : context.eResource().getResourceSet();
-        if (root != null && !isRoot(type)) {
-            collect(root, "", type, found);
-            for (Root neighbour : neighbours(root, context)) {
-                names.of(neighbour).forEach((name, elements) -> {
-                    var fitting = elements.stream().filter(type::isInstance).findFirst();
-                    if (fitting.isPresent() && find(context, reference, name).size() == 1) {
-                        found.putIfAbsent(name, fitting.get());
-                    }
-                });
-            }
-        }
         if (project != null) {
-            var known = new HashSet<>(found.values());
-            for (Root other : ProjectIndex.of(project).roots()) {
-                if (type.isInstance(other)) {
-                    found.putIfAbsent(other.getName(), other);
-                }
-                var more = new LinkedHashMap<String, Named>();
-                collect(other, other.getName() + ".", type, more);
-                more.forEach((name, element) -> {
-                    if (!known.contains(element)) {
-                        found.putIfAbsent(name, element);
-                    }
-                });
+            far(project, type, new HashSet<>(found.values())).forEach(found::putIfAbsent);
+        }
+        return found;
+    }
+
+    /**
+     * What can be named in a canvas or landscape without naming another: what it has itself, then what it sees.
+     *
+     * @param data whether it is named in information, a source or a flow
+     * @param type what is asked for
+     */
+    public Map<String, Named> near(Root root, boolean data, EClass type) {
+        var found = new LinkedHashMap<String, Named>();
+        if (isRoot(type)) {
+            return found;
+        }
+        collect(root, "", type, found);
+        var seen = new LinkedHashMap<String, List<Named>>();
+        for (Root neighbour : neighbours(root, data)) {
+            names.of(neighbour).forEach((name, elements) -> elements.stream().filter(type::isInstance).findFirst()
+                    .ifPresent(e -> seen.computeIfAbsent(name, n -> new ArrayList<>(1)).add(e)));
+        }
+        seen.forEach((name, elements) -> {
+            var meant = withoutRepeats(elements);
+            if (meant.size() == 1) {
+                found.putIfAbsent(name, meant.getFirst());
             }
+        });
+        return found;
+    }
+
+    /** The other elements of a project, with their canvas or landscape in front; canvases and landscapes themselves. */
+    public Map<String, Named> far(ResourceSet project, EClass type, Set<Named> known) {
+        var found = new LinkedHashMap<String, Named>();
+        for (Root other : ProjectIndex.of(project).roots()) {
+            if (type.isInstance(other)) {
+                found.putIfAbsent(other.getName(), other);
+            }
+            var more = new LinkedHashMap<String, Named>();
+            collect(other, other.getName() + ".", type, more);
+            more.forEach((name, element) -> {
+                if (!known.contains(element)) {
+                    found.putIfAbsent(name, element);
+                }
+            });
         }
         return found;
     }
@@ -108,7 +131,7 @@ public class Visible {
         }
         if (root != null && !isRoot(type)) {
             collect(root, "", type, found);
-            neighbours(root, context).forEach(n -> collect(n, "", type, found));
+            neighbours(root, isData(context)).forEach(n -> collect(n, "", type, found));
         }
         int dot = name.indexOf('.');
         var front = dot < 0 ? null : name.substring(0, dot);
@@ -138,19 +161,19 @@ public class Visible {
         return names.find(root, name).filter(type::isInstance).toList();
     }
 
-    private List<? extends Root> neighbours(Root root, EObject context) {
+    private List<? extends Root> neighbours(Root root, boolean data) {
         if (root instanceof Canvas canvas) {
             return canvas.getUses().stream().filter(l -> !l.eIsProxy()).toList();
         }
-        var project = project(context);
-        if (root instanceof Landscape landscape && project != null && !isData(context)) {
+        var project = project(root);
+        if (root instanceof Landscape landscape && project != null && !data) {
             return ProjectIndex.of(project).users(landscape);
         }
         return List.of();
     }
 
     /** Information, sources and flows are about data only: no name in them means an item of a canvas. */
-    private static boolean isData(EObject context) {
+    public static boolean isData(EObject context) {
         for (EObject at = context; at != null; at = at.eContainer()) {
             if (at instanceof Information || at instanceof Source || at instanceof Flow) {
                 return true;
