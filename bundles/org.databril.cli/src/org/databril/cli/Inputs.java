@@ -98,7 +98,7 @@ public final class Inputs {
     }
 
     private static boolean hinders(Problem problem) {
-        return problem.code().equals(StructureCodes.SYNTAX)
+        return StructureCodes.isIllFormed(problem.code())
                 || StructureCodes.isUnread(problem.code());
     }
 }

@@ -7,6 +7,8 @@ import java.util.Set;
 public final class StructureCodes {
     /** The text does not follow the grammar. */
     public static final String SYNTAX = "syntax";
+    /** Two versions of lines stand in the text since a merge. */
+    public static final String MERGE_CONFLICT = "merge-conflict";
     /** A name means nothing. */
     public static final String UNRESOLVED = "unresolved";
     /** A name means several things. */
@@ -36,9 +38,15 @@ public final class StructureCodes {
     /** A file is larger than is read. */
     public static final String FILE_TOO_LARGE = "file-too-large";
 
+    private static final Set<String> ILL_FORMED = Set.of(SYNTAX, MERGE_CONFLICT);
     private static final Set<String> UNREAD = Set.of(UNREADABLE_FILE, WRONG_ENCODING, FILE_TOO_LARGE);
 
     private StructureCodes() {
+    }
+
+    /** Whether a code says that a text does not follow the grammar, so that its model cannot be relied on. */
+    public static boolean isIllFormed(String code) {
+        return ILL_FORMED.contains(code);
     }
 
     /** Whether a code says that a file was not read at all. */

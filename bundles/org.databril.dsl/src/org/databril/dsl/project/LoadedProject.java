@@ -130,7 +130,7 @@ public final class LoadedProject {
 
     /** Whether a file that was asked for does not follow the grammar. */
     public boolean hasSyntaxErrors() {
-        return problems().stream().anyMatch(p -> p.code().equals(StructureCodes.SYNTAX));
+        return problems().stream().anyMatch(p -> StructureCodes.isIllFormed(p.code()));
     }
 
     /**

@@ -6,10 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 
+import org.databril.dsl.merge.Conflict;
+import org.databril.dsl.merge.Conflicts;
 import org.databril.dsl.parser.Mistake;
 import org.databril.dsl.problem.Lines;
 import org.databril.dsl.problem.Place;
@@ -28,6 +31,7 @@ import org.eclipse.xtext.util.LazyStringInputStream;
 /** A canvas file: its text, its model, and where in the text the elements of the model are. */
 public class BmcResource extends LazyLinkingResource {
     private Lines lines;
+    private List<Conflict> conflicts;
 
     /** The file in which an element is; null for one that is in none. */
     public static BmcResource of(EObject element) {
@@ -70,7 +74,15 @@ public class BmcResource extends LazyLinkingResource {
 
     /** Whether the text follows the grammar. */
     public boolean isWellFormed() {
-        return getParseResult() != null && !getParseResult().hasSyntaxErrors();
+        return getParseResult() != null && !getParseResult().hasSyntaxErrors() && conflicts().isEmpty();
+    }
+
+    /** The stretches of the text of which two versions stand there since a merge. */
+    public List<Conflict> conflicts() {
+        if (conflicts == null) {
+            conflicts = Conflicts.of(text());
+        }
+        return conflicts;
     }
 
     /** Where the text first does not follow the grammar; empty for one that does, wrong values in it or not. */
@@ -114,6 +126,7 @@ public class BmcResource extends LazyLinkingResource {
     @Override
     protected void updateInternalState(IParseResult oldParseResult, IParseResult newParseResult) {
         lines = null;
+        conflicts = null;
         super.updateInternalState(oldParseResult, newParseResult);
         ProjectIndex.textChanged(this);
     }

@@ -44,7 +44,7 @@ public class BmcResourceValidator implements IResourceValidator {
         issue.setColumn(problem.column());
         issue.setLineNumberEnd(lines.line(end));
         issue.setColumnEnd(lines.column(end));
-        issue.setSyntaxError(problem.code().equals(StructureCodes.SYNTAX));
+        issue.setSyntaxError(StructureCodes.isIllFormed(problem.code()));
         return issue;
     }
 }
