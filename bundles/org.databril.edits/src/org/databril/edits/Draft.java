@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.databril.dsl.edit.TextEdit;
 import org.databril.dsl.resource.BmcResource;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /** The text edits of one {@link Edit} while they are gathered. */
 final class Draft {
@@ -28,8 +29,8 @@ final class Draft {
         } catch (Refusal refusal) {
             return new Outcome.Refused(refusal.reason());
         }
-        draft.files.replaceAll((file, edits) -> edits.stream().distinct().sorted(Comparator.comparingInt(TextEdit::offset))
-                .toList());
+        draft.files.replaceAll((file, edits) -> edits.stream().distinct().sorted(Comparator.comparingInt(TextEdit::offset)
+                .thenComparingInt(edit -> Math.min(edit.length(), 1))).toList());
         return new Outcome.Edits(draft.files);
     }
 
@@ -39,6 +40,12 @@ final class Draft {
         if (edit.length() != edit.text().length() || !file.text().startsWith(edit.text(), edit.offset())) {
             files.computeIfAbsent(file.path(), f -> new ArrayList<>()).add(edit);
         }
+    }
+
+    /** Puts other words in the place of a part of an element. */
+    void replace(EObject part, String words) {
+        var node = NodeModelUtils.getNode(part);
+        change(part, new TextEdit(node.getOffset(), node.getLength(), words));
     }
 
     /** The file of an element, which must follow the grammar: of one that does not, parts may be missing in the model. */
