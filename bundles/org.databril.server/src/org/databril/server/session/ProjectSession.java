@@ -68,7 +68,11 @@ public final class ProjectSession {
      * @return the answer; when it is cancelled before its turn, the question is not put at all
      */
     public <T> CompletableFuture<T> ask(Function<CheckedProject, T> question) {
-        var answer = new CompletableFuture<T>();
+        return ask(question, new CompletableFuture<>());
+    }
+
+    /** As {@link #ask(Function)}, for who needs to know the answer's future while the question is worked on. */
+    public <T> CompletableFuture<T> ask(Function<CheckedProject, T> question, CompletableFuture<T> answer) {
         synchronized (this) {
             waiting = null;
             execute(() -> answer(question, answer), answer);

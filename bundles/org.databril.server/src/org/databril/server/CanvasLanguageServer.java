@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.databril.server;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+import org.databril.catalogue.Language;
+import org.databril.dsl.Bmc;
+import org.databril.dsl.project.ProjectRoot;
+import org.databril.server.pages.FindingPages;
+import org.databril.server.session.Sessions;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
+import org.eclipse.lsp4j.FileSystemWatcher;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.Registration;
+import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.ServerInfo;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.lsp4j.services.LanguageClientAware;
+import org.eclipse.lsp4j.services.LanguageServer;
+import org.eclipse.lsp4j.services.TextDocumentService;
+import org.eclipse.lsp4j.services.WorkspaceService;
+
+/**
+ * The language server for canvases, for one client: in another process through {@link StreamServer}, or in this one,
+ * where it is asked directly.
+ *
+ * <p>In its {@code initializationOptions} or its configuration a client may say {@code language} ({@code en} or
+ * {@code nl}), and {@code findingPages}, what links to pages of findings start with where it shows them itself.
+ */
+public final class CanvasLanguageServer implements LanguageServer, LanguageClientAware {
+    private final Speech speech = new Speech();
+    private final FindingPages pages = new FindingPages();
+    private final Documents documents = new Documents();
+    private final Diagnostics diagnostics = new Diagnostics(speech, pages, documents);
+    private final Projects projects;
+    private final CanvasTextDocuments texts;
+    private final CanvasWorkspace workspace;
+    private final Runnable exit;
+    private LanguageClient client;
+    private ClientCapabilities abilities = new ClientCapabilities();
+
+    /** A server with projects of its own, for a client in another process. */
+    CanvasLanguageServer(Runnable exit) {
+        this(new Sessions(), exit);
+    }
+
+    /** A server that shares its projects with others in this process. */
+    public CanvasLanguageServer(Sessions sessions) {
+        this(sessions, () -> { });
+    }
+
+    private CanvasLanguageServer(Sessions sessions, Runnable exit) {
+        this.exit = exit;
+        projects = new Projects(sessions, diagnostics);
+        var requests = new Requests(documents, projects, speech, pages);
+        texts = new CanvasTextDocuments(documents, projects, requests);
+        workspace = new CanvasWorkspace(this, projects, requests);
+    }
+
+    @Override
+    public void connect(LanguageClient to) {
+        client = to;
+        diagnostics.tell(to);
+    }
+
+    @Override
+    public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
+        if (params.getCapabilities() != null) {
+            abilities = params.getCapabilities();
+        }
+        speech.locale(params.getLocale());
+        take(new Options(params.getInitializationOptions()));
+        folders(params).forEach(this::addFolder);
+        return CompletableFuture.completedFuture(
+                new InitializeResult(Capabilities.all(), new ServerInfo("databril", version())));
+    }
+
+    private static Stream<Path> folders(InitializeParams params) {
+        var folders = params.getWorkspaceFolders();
+        if (folders != null && !folders.isEmpty()) {
+            return folders.stream().map(WorkspaceFolder::getUri).flatMap(uri -> Uris.file(uri).stream());
+        }
+        return Stream.ofNullable(params.getRootUri()).flatMap(uri -> Uris.file(uri).stream());
+    }
+
+    @Override
+    public void initialized(InitializedParams params) {
+        var files = abilities.getWorkspace() == null ? null : abilities.getWorkspace().getDidChangeWatchedFiles();
+        if (client != null && files != null && Boolean.TRUE.equals(files.getDynamicRegistration())) {
+            var watchers = Stream.of("**/*." + Bmc.FILE_EXTENSION, "**/" + ProjectRoot.SETTINGS)
+                    .map(glob -> new FileSystemWatcher(Either.forLeft(glob))).toList();
+            client.registerCapability(new RegistrationParams(List.of(new Registration("files",
+                    "workspace/didChangeWatchedFiles", new DidChangeWatchedFilesRegistrationOptions(watchers)))));
+        }
+    }
+
+    @Override
+    public TextDocumentService getTextDocumentService() {
+        return texts;
+    }
+
+    @Override
+    public WorkspaceService getWorkspaceService() {
+        return workspace;
+    }
+
+    @Override
+    public CompletableFuture<Object> shutdown() {
+        projects.leaveAll();
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public void exit() {
+        exit.run();
+    }
+
+    /** Speaks in a language, unless the client asks for another one. */
+    void speak(Language language) {
+        speech.ask(language.id());
+    }
+
+    /** Finds and loads the projects of a folder while the client goes on. */
+    void addFolder(Path folder) {
+        Thread.ofPlatform().daemon().name("projects of " + folder).start(() -> projects.addFolder(folder));
+    }
+
+    /** Tells in another language, or links elsewhere, from now on. */
+    void configure(Options options) {
+        take(options);
+        projects.all().forEach(session -> session.ask(checked -> {
+            diagnostics.changed(checked, Set.copyOf(checked.files()));
+            return null;
+        }));
+    }
+
+    private void take(Options options) {
+        options.text("language").ifPresent(speech::ask);
+        options.text("findingPages").ifPresent(pages::linkTo);
+    }
+
+    /** Puts files into their projects anew, after folders became projects or are none any more. */
+    void regroup() {
+        projects.updateFolders();
+        texts.regroup();
+    }
+
+    private static String version() {
+        var version = CanvasLanguageServer.class.getPackage().getImplementationVersion();
+        return version == null ? "" : version;
+    }
+}
