@@ -6,6 +6,7 @@ import org.databril.dsl.parser.CanvasLexer;
 import org.databril.dsl.parser.RepairingParser;
 import org.databril.dsl.resource.BmcLinker;
 import org.databril.dsl.resource.BmcResource;
+import org.databril.dsl.resource.NamedFragments;
 import org.databril.dsl.scoping.BmcQualifiedNames;
 import org.databril.dsl.validation.BmcResourceValidator;
 import org.eclipse.xtext.conversion.IValueConverterService;
@@ -15,6 +16,7 @@ import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
+import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.validation.IResourceValidator;
 
@@ -61,6 +63,11 @@ public class BmcRuntimeModule extends AbstractBmcRuntimeModule {
     /** Links are kept in a list, not written into fragments: quicker to make and to find in long texts. */
     public void configureIndexedFragments(Binder binder) {
         binder.bind(Boolean.class).annotatedWith(Names.named(LazyURIEncoder.USE_INDEXED_FRAGMENTS_BINDING)).toInstance(true);
+    }
+
+    /** Who points into a text does so by names. */
+    public Class<? extends IFragmentProvider> bindIFragmentProvider() {
+        return NamedFragments.class;
     }
 
     @Override

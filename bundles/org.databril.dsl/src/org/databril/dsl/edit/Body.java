@@ -110,7 +110,7 @@ public final class Body {
     }
 
     /** The branch of the body's loop that a grammar element is in; outside of it, the element itself. */
-    private static AbstractElement branchOf(AbstractElement at) {
+    static AbstractElement branchOf(AbstractElement at) {
         for (EObject e = at; e != null && e.eContainer() instanceof AbstractElement outer; e = outer) {
             if (outer instanceof Alternatives && "*".equals(outer.getCardinality())) {
                 return (AbstractElement) e;

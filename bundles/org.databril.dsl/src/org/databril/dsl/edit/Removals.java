@@ -2,6 +2,7 @@
 package org.databril.dsl.edit;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /** Takes elements out of a text: the whole lines where nothing else stands on them, else no more than the element. */
@@ -19,9 +20,14 @@ public final class Removals {
         if (node == null) {
             throw new IllegalArgumentException("No text behind " + element);
         }
-        var text = node.getRootNode().getText();
-        int from = node.getOffset();
-        int to = from + node.getLength();
+        return between(node, node);
+    }
+
+    /** The edit that takes out all from one node to another in the same line of nodes; a comment beside it stays. */
+    public static TextEdit between(INode first, INode last) {
+        var text = first.getRootNode().getText();
+        int from = first.getOffset();
+        int to = last.getOffset() + last.getLength();
         int lineStart = text.lastIndexOf('\n', from - 1) + 1;
         int lineEnd = text.indexOf('\n', to);
         lineEnd = lineEnd < 0 ? text.length() : lineEnd + 1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.dsl.edit;
 
+import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 
@@ -11,6 +12,11 @@ import org.eclipse.xtext.nodemodel.INode;
  * @param last the node it ends with, the same where it is a single one
  */
 public record Statement(INode first, INode last) {
+    /** The part of the grammar that it is: which of the choices in a body. */
+    public AbstractElement branch() {
+        return Body.branchOf((AbstractElement) first.getGrammarElement());
+    }
+
     /** Where it starts in the text. */
     public int offset() {
         return first.getOffset();

@@ -2,11 +2,13 @@
 package org.databril.dsl.resource;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -17,6 +19,8 @@ import org.databril.dsl.parser.Mistake;
 import org.databril.dsl.problem.Lines;
 import org.databril.dsl.problem.Place;
 import org.databril.dsl.scoping.ProjectIndex;
+import org.databril.dsl.write.CannotBeWritten;
+import org.databril.dsl.write.ModelText;
 import org.databril.model.bmc.BmcPackage;
 import org.databril.model.bmc.Document;
 import org.databril.model.bmc.Named;
@@ -121,6 +125,20 @@ public class BmcResource extends LazyLinkingResource {
     private static INode nameOf(EObject element) {
         var nodes = NodeModelUtils.findNodesForFeature(element, BmcPackage.Literals.NAMED__NAME);
         return nodes.isEmpty() ? null : nodes.getFirst();
+    }
+
+    /**
+     * Writes the text with what was changed in the model since: nothing else in it changes.
+     *
+     * @throws IOException also when the text has syntax errors, so that what could not be read would be lost
+     */
+    @Override
+    public void doSave(OutputStream out, Map<?, ?> options) throws IOException {
+        try {
+            out.write(ModelText.of(this).getBytes(StandardCharsets.UTF_8));
+        } catch (CannotBeWritten e) {
+            throw new IOException("Not written: " + e.getMessage(), e);
+        }
     }
 
     @Override
