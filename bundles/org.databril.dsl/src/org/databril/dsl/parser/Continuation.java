@@ -6,6 +6,8 @@ import java.util.List;
 
 import org.databril.dsl.Bmc;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.IParser;
@@ -19,6 +21,7 @@ public final class Continuation {
     private final String typed;
     private final List<Option> options;
     private final ILeafNode last;
+    private List<ILeafNode> words;
 
     private Continuation(Clipping clipping, String typed, Situation situation) {
         this.clipping = clipping;
@@ -81,17 +84,55 @@ public final class Continuation {
         return around;
     }
 
-    /** The visible words between the last word of a kind and the place, that word left out; empty where there is none. */
-    public List<String> wordsSince(String word) {
-        var words = new ArrayList<String>();
-        if (last != null) {
-            for (ILeafNode leaf : last.getRootNode().getLeafNodes()) {
-                if (!leaf.isHidden() && leaf.getTotalEndOffset() <= last.getTotalEndOffset()) {
-                    words.add(leaf.getText());
-                }
+    /** The names of the list that is being typed, back to the keyword or bracket that it follows. */
+    public List<String> listed() {
+        return words().subList(listStart(), words().size()).stream().map(ILeafNode::getText).filter(w -> !",".equals(w)).toList();
+    }
+
+    /** The name before the bracket that is open at the place; empty where none is. */
+    public String bracketed() {
+        int open = listStart() - 1;
+        if (open < 1 || !"(".equals(words().get(open).getText())) {
+            return "";
+        }
+        var name = new StringBuilder();
+        for (int at = open - 1; at >= 0; at--) {
+            var word = words().get(at).getText();
+            boolean dot = ".".equals(word);
+            if (!name.isEmpty() && dot == (name.charAt(0) == '.')) {
+                break;
+            }
+            name.insert(0, word);
+        }
+        return name.toString().replace("^", "");
+    }
+
+    private int listStart() {
+        var words = words();
+        int at = words.size();
+        while (at > 0 && !opensList(words.get(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean opensList(ILeafNode leaf) {
+        return leaf.getGrammarElement() instanceof Keyword keyword && !",".equals(keyword.getValue())
+                && !".".equals(keyword.getValue()) && !"Name".equals(GrammarUtil.containingRule(keyword).getName());
+    }
+
+    /** The visible words before the place. */
+    private List<ILeafNode> words() {
+        if (words == null) {
+            words = new ArrayList<>();
+            if (last != null) {
+                last.getRootNode().getLeafNodes().forEach(leaf -> {
+                    if (!leaf.isHidden() && leaf.getTotalEndOffset() <= last.getTotalEndOffset()) {
+                        words.add(leaf);
+                    }
+                });
             }
         }
-        int at = words.lastIndexOf(word);
-        return at < 0 ? List.of() : List.copyOf(words.subList(at + 1, words.size()));
+        return words;
     }
 }

@@ -97,7 +97,8 @@ final class Repairs {
         if (situation.isTop()) {
             return roots.contains(tokens.text(at)) && tokens.isWord(tokens.visibleFrom(at + 1));
         }
-        return tokens.isWord(at) && (situation.startsStatement(tokens.text(at)) || startsMember(at));
+        return tokens.isWord(at) && (situation.startsStatement(tokens.text(at)) || startsMember(at)
+                || situation.isBetweenStatements() && situation.isAllowed(tokens.text(at)));
     }
 
     private boolean startsMember(int at) {
