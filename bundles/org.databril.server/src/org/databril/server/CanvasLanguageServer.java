@@ -61,7 +61,7 @@ public final class CanvasLanguageServer implements LanguageServer, LanguageClien
     private CanvasLanguageServer(Sessions sessions, Runnable exit) {
         this.exit = exit;
         projects = new Projects(sessions, diagnostics);
-        var requests = new Requests(documents, projects, speech, pages);
+        var requests = new Requests(documents, projects, speech, pages, () -> abilities);
         texts = new CanvasTextDocuments(documents, projects, requests);
         workspace = new CanvasWorkspace(this, projects, requests);
     }

@@ -11,6 +11,7 @@ import org.databril.dsl.resource.BmcResource;
 import org.databril.server.pages.FindingPages;
 import org.databril.server.session.CheckedProject;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
@@ -32,8 +33,9 @@ public final class CanvasText {
      * @param language to speak in
      * @param uris how the client writes the URI of a file
      * @param pages where pages of findings are to be found
+     * @param abilities what the client can do
      */
-    record Client(Language language, Function<Path, String> uris, FindingPages pages) {
+    record Client(Language language, Function<Path, String> uris, FindingPages pages, ClientCapabilities abilities) {
     }
 
     CanvasText(CheckedProject project, BmcResource file, Client client, CancelChecker cancelled) {
@@ -67,6 +69,11 @@ public final class CanvasText {
     /** The language to speak in. */
     public Language language() {
         return client.language();
+    }
+
+    /** What the client can do. */
+    public ClientCapabilities abilities() {
+        return client.abilities();
     }
 
     /** Gives up where nobody waits for the answer any more. */

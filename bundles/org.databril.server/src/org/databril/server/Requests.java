@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 import org.databril.server.CanvasText.Client;
 import org.databril.server.pages.FindingPages;
 import org.databril.server.session.CheckedProject;
 import org.databril.server.session.ProjectSession;
+import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.jsonrpc.CancelChecker;
 
 /** Has requests about documents answered by who answers such ones, on the thread of the document's project. */
@@ -18,12 +20,14 @@ final class Requests {
     private final Projects projects;
     private final Speech speech;
     private final FindingPages pages;
+    private final Supplier<ClientCapabilities> abilities;
 
-    Requests(Documents documents, Projects projects, Speech speech, FindingPages pages) {
+    Requests(Documents documents, Projects projects, Speech speech, FindingPages pages, Supplier<ClientCapabilities> abilities) {
         this.documents = documents;
         this.projects = projects;
         this.speech = speech;
         this.pages = pages;
+        this.abilities = abilities;
     }
 
     /**
@@ -53,7 +57,7 @@ final class Requests {
 
     /** Who asks about a project. */
     Client client(CheckedProject project) {
-        return new Client(speech.in(project.settings()), documents::uri, pages);
+        return new Client(speech.in(project.settings()), documents::uri, pages, abilities.get());
     }
 
     private Optional<FileInSession> place(String uri) {

@@ -8,6 +8,7 @@ import org.databril.catalogue.Wording;
 import org.databril.dsl.parser.Option;
 import org.databril.model.bmc.Canvas;
 import org.databril.model.bmc.Kpi;
+import org.databril.server.text.Texts;
 import org.eclipse.emf.ecore.EObject;
 
 /** Proposes today, the end of last month, and the days that stand elsewhere in the file. */
@@ -24,8 +25,8 @@ final class DateProposals implements ProposalSource {
         var others = spot.surroundings().map(DateProposals::date).filter(d -> d != null && !d.equals(today)).distinct()
                 .sorted((one, other) -> other.compareTo(one)).limit(OTHERS);
         return Stream.concat(Stream.of(
-                Proposal.plain(today.toString(), Proposal.Kind.VALUE, Texts.in(spot.language()).get("today"), Proposal.Rank.FITTING)
-                        .foundBy(today + " " + Texts.in(spot.language()).get("today"))),
+                Proposal.plain(today.toString(), Proposal.Kind.VALUE, Texts.in(spot.language()).say("today"), Proposal.Rank.FITTING)
+                        .foundBy(today + " " + Texts.in(spot.language()).say("today"))),
                 Stream.concat(Stream.of(monthEnd), others).map(day -> Proposal.plain(day.toString(), Proposal.Kind.VALUE,
                         Wording.date(day, spot.language()), Proposal.Rank.FITTING + 1)));
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.databril.dsl.parser.Option;
+import org.databril.server.text.Texts;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -43,7 +44,7 @@ final class TextProposals implements ProposalSource {
 
     private static Stream<String> units(Spot spot) {
         return Stream.concat(Stream.of("%"), Stream.concat(spot.currency().stream(),
-                Stream.of(Texts.in(spot.language()).get("units").split(" "))));
+                Stream.of(Texts.in(spot.language()).say("units").split(" "))));
     }
 
     private static Proposal proposal(String text, Spot spot, int rank) {
