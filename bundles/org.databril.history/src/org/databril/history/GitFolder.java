@@ -17,6 +17,7 @@ import org.eclipse.jgit.lib.RepositoryState;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.transport.CredentialsProvider;
+import org.eclipse.jgit.transport.UsernamePasswordCredentialsProvider;
 import org.eclipse.jgit.treewalk.TreeWalk;
 
 /**
@@ -57,6 +58,15 @@ public final class GitFolder implements AutoCloseable {
             return Optional.empty();
         }
         return Optional.of(new GitFolder(repository, real));
+    }
+
+    /** Makes a folder a repository, with nothing committed yet. */
+    public static void create(Path folder) throws IOException {
+        try {
+            Git.init().setDirectory(folder.toFile()).setInitialBranch("main").call().close();
+        } catch (GitAPIException e) {
+            throw new IOException("Cannot make " + folder + " a git repository", e);
+        }
     }
 
     /** The folder of the repository's files. */
@@ -129,14 +139,24 @@ public final class GitFolder implements AutoCloseable {
         return Failures.told(() -> new Committing(git, person).commit(message, files));
     }
 
-    /** Fetches what others pushed to the remote of the branch and merges it. */
-    public Outcome pull(CredentialsProvider credentials) {
-        return Failures.told(() -> new Pulling(git, credentials).pull());
+    /** Fetches what others pushed to the remote of the branch and merges it; the login is for remotes that ask for one. */
+    public Outcome pull(Optional<Login> login) {
+        return Failures.told(() -> new Pulling(git, credentials(login)).pull());
     }
 
     /** Sends the commits of the branch to its remote; a branch that the remote does not know yet is made there. */
-    public Outcome push(CredentialsProvider credentials) {
-        return Failures.told(() -> new Pushing(git, credentials).push());
+    public Outcome push(Optional<Login> login) {
+        return Failures.told(() -> new Pushing(git, credentials(login)).push());
+    }
+
+    /** The address of the remote of the branch; empty where there is none. */
+    public Optional<String> remote() throws IOException {
+        var config = git.getRepository().getConfig();
+        return Upstream.of(git.getRepository()).map(upstream -> config.getString("remote", upstream.remote(), "url"));
+    }
+
+    private static CredentialsProvider credentials(Optional<Login> login) {
+        return login.map(known -> new UsernamePasswordCredentialsProvider(known.user(), known.secret())).orElse(null);
     }
 
     private String path(Path file) {

@@ -14,6 +14,7 @@ import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.RepositoryState;
 import org.eclipse.jgit.transport.CredentialsProvider;
 
@@ -51,7 +52,7 @@ final class Pulling {
     private Outcome merge(Ref theirs) throws GitAPIException, IOException {
         ObjectId before = git.getRepository().resolve(Constants.HEAD);
         try {
-            MergeResult merged = git.merge().include(theirs).setFastForward(FastForwardMode.FF).call();
+            MergeResult merged = git.merge().include(Repository.shortenRefName(theirs.getName()), theirs.getObjectId()).setFastForward(FastForwardMode.FF).call();
             return switch (merged.getMergeStatus()) {
                 case ALREADY_UP_TO_DATE -> Outcome.of(Result.UP_TO_DATE);
                 case CONFLICTING -> new Outcome(Result.CONFLICT, merged.getConflicts().keySet().stream().sorted().toList());

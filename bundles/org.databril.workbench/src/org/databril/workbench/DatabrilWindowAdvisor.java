@@ -2,8 +2,13 @@
 package org.databril.workbench;
 
 import org.databril.workbench.check.LiveTexts;
+import org.databril.workbench.disk.DiskWatch;
 import org.databril.workbench.status.CanvasStatus;
+import org.databril.workbench.unsaved.RestoreOffer;
+import org.databril.workbench.unsaved.UnsavedKeeper;
+import org.databril.workbench.unsaved.UnsavedTexts;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
@@ -11,12 +16,15 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.osgi.framework.FrameworkUtil;
 
 /** A window: its size, its bars, and the welcome where there is nothing yet. */
 final class DatabrilWindowAdvisor extends WorkbenchWindowAdvisor {
     private static final Point SIZE = new Point(1500, 950);
 
     private CanvasStatus status;
+    private DiskWatch disk;
+    private UnsavedKeeper keeper;
 
     DatabrilWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
@@ -44,6 +52,11 @@ final class DatabrilWindowAdvisor extends WorkbenchWindowAdvisor {
         LiveTexts texts = LiveTexts.of(getWindowConfigurer().getWindow());
         HiddenActions.hide(getWindowConfigurer().getWindow().getActivePage());
         status = new CanvasStatus(getWindowConfigurer(), texts);
+        disk = new DiskWatch(getWindowConfigurer().getWindow());
+        UnsavedTexts unsaved = new UnsavedTexts(Platform.getStateLocation(FrameworkUtil.getBundle(getClass())).append("unsaved").toPath());
+        keeper = new UnsavedKeeper(getWindowConfigurer().getWindow(), unsaved);
+        getWindowConfigurer().getWindow().getShell().getDisplay()
+                .asyncExec(() -> new RestoreOffer(unsaved).make(getWindowConfigurer().getWindow()));
     }
 
     /** Nothing to work on yet: the welcome offers ways to begin. */
@@ -59,6 +72,8 @@ final class DatabrilWindowAdvisor extends WorkbenchWindowAdvisor {
     public void postWindowClose() {
         if (status != null) {
             status.dispose();
+            disk.stop();
+            keeper.stop();
         }
     }
 }

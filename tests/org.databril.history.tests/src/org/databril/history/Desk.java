@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
@@ -60,13 +61,13 @@ record Desk(Path folder, Person person) {
 
     Outcome pull() throws IOException {
         try (var git = open()) {
-            return git.pull(null);
+            return git.pull(Optional.empty());
         }
     }
 
     Outcome push() throws IOException {
         try (var git = open()) {
-            return git.push(null);
+            return git.push(Optional.empty());
         }
     }
 }

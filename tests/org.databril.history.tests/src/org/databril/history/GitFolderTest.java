@@ -111,6 +111,15 @@ class GitFolderTest {
     }
 
     @Test
+    void aFolderBecomesARepositoryWhenAsked() throws IOException {
+        Path folder = Files.createDirectories(temp.resolve("inn"));
+        Files.writeString(folder.resolve("inn.bmc"), "canvas Inn\n");
+        GitFolder.create(folder);
+        assertEquals(List.of(new Change("inn.bmc", Kind.ADDED)), changes(folder));
+        assertEquals(Result.COMMITTED, new Desk(folder, anna.person()).commit("Inn", "inn.bmc").result());
+    }
+
+    @Test
     void withNothingChangedThereIsNothingToCommit() throws IOException {
         assertEquals(Result.NOTHING_TO_COMMIT, anna.commit("Nothing").result());
         assertEquals(Result.NOTHING_TO_COMMIT, anna.commit("Nothing", "bakery.bmc").result());
