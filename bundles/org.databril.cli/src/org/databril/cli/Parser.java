@@ -15,6 +15,7 @@ final class Parser {
         for (var argument : arguments) {
             var command = argument.startsWith("-") ? null : Subcommands.find(argument).orElse(null);
             if (command != null) {
+                command.prepare();
                 return configured(bare(options).addSubcommand(argument, command));
             }
         }

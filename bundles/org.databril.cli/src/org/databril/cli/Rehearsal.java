@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Comparator;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class Rehearsal {
                 Files.writeString(folder.resolve(file.getKey()), file.getValue());
             }
             Files.writeString(folder.resolve("mistaken.txt"), MISTAKEN);
-            var silent = new PrintStream(OutputStream.nullOutputStream());
+            var silent = new PrintStream(new ResultStream(OutputStream.nullOutputStream()), false, StandardCharsets.UTF_8);
             var around = new Surroundings(folder, InputStream.nullInputStream(), silent, silent, false, false,
                     Surroundings.USUAL_WIDTH, Map.of(), () -> { });
             var program = new Databril(around);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.cli;
 
+import org.databril.dsl.Bmc;
+
 /**
  * A command such as {@code check}: a class in the folder {@code commands} that picocli's annotations give options and
  * parameters. Its name is that of the class, {@code GenerateCompletion} being {@code generate-completion}; its help
@@ -15,4 +17,9 @@ public interface Subcommand {
      * @throws Failure where it cannot go on; it has left nothing half-written then
      */
     Exit run(Job job) throws Failure;
+
+    /** Begins with what takes long at the start, while the arguments are still read: most commands read canvases. */
+    default void prepare() {
+        Bmc.prepare();
+    }
 }

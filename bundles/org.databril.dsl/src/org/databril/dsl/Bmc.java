@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.dsl;
 
+import org.eclipse.xtext.parser.IParser;
+
 import com.google.inject.Injector;
 
 /** The one injector of the language in a running program, whoever asks first. */
@@ -13,6 +15,14 @@ public final class Bmc {
     }
 
     private Bmc() {
+    }
+
+    /**
+     * Begins to make ready what reading canvases needs, while the caller goes on with something else. For programs that
+     * are about to read some: whoever needs it then waits for it.
+     */
+    public static void prepare() {
+        Thread.ofPlatform().name("Databril preparation").daemon().start(() -> injector().getInstance(IParser.class));
     }
 
     /** The injector; made at the first call, the same for all callers. */

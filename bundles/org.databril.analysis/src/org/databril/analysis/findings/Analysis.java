@@ -2,20 +2,17 @@
 package org.databril.analysis.findings;
 
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.databril.analysis.settings.Settings;
 import org.databril.analysis.view.Business;
-import org.databril.analysis.view.Resolved;
-import org.databril.model.bmc.Ignore;
 import org.databril.model.bmc.Named;
 
 /** Looks at a business with all rules: the one way to findings. */
 public final class Analysis {
-    private record Target(String code, Named element) {
-    }
-
     // There may be very many findings: the place of each is looked up once, not at every comparison.
     private record Placed(int place, Finding finding) {
         static final Comparator<Placed> ORDER = Comparator.comparingInt(Placed::place)
@@ -42,18 +39,30 @@ public final class Analysis {
 
     /** All findings, in the order of the text, then of their codes; the same for the same text. */
     public FindingsResult run(Business business) {
-        var findings = new Findings(settings);
+        var ignores = Ignores.of(business);
+        return new FindingsResult(look(business, rule -> true, (code, element) -> false).stream().map(ignores::apply).toList());
+    }
+
+    /**
+     * What some of the rules find, in the same order, as if nothing were ignored.
+     *
+     * @param before whether other rules have found something on an element already, by a code
+     */
+    List<Finding> look(Business business, Predicate<Rule<?>> wanted, BiPredicate<String, Named> before) {
+        var findings = new Findings(settings, before);
         for (Rule<?> rule : rules.inOrder()) {
-            if (!settings.isOff(rule.code())) {
+            if (!settings.isOff(rule.code()) && wanted.test(rule)) {
                 findings.startOf(rule);
                 look(rule, business, findings);
             }
         }
-        var ignores = ignores(business);
-        return new FindingsResult(findings.all().stream()
-                .map(finding -> finding.ignoredBy(ignores.get(new Target(finding.code(), finding.element()))))
-                .map(finding -> new Placed(business.place(finding.element()), finding)).sorted(Placed.ORDER)
-                .map(Placed::finding).toList());
+        return inOrder(findings.all().stream(), business).toList();
+    }
+
+    /** Findings in the order of the text, then of their codes. */
+    static Stream<Finding> inOrder(Stream<Finding> findings, Business business) {
+        return findings.map(finding -> new Placed(business.place(finding.element()), finding)).sorted(Placed.ORDER)
+                .map(Placed::finding);
     }
 
     private static <E extends Named> void look(Rule<E> rule, Business business, Findings findings) {
@@ -64,16 +73,5 @@ public final class Analysis {
                 throw new IllegalStateException("The rule " + rule.code() + " failed on " + element, e);
             }
         }
-    }
-
-    private static Map<Target, Ignore> ignores(Business business) {
-        var ignores = new HashMap<Target, Ignore>();
-        for (Ignore ignore : business.all(Ignore.class)) {
-            var element = Resolved.one(ignore.getElement());
-            if (element != null && ignore.getCode() != null) {
-                ignores.putIfAbsent(new Target(ignore.getCode(), element), ignore);
-            }
-        }
-        return ignores;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 import org.databril.analysis.settings.Limits;
 import org.databril.analysis.settings.Settings;
@@ -16,12 +17,17 @@ public final class Findings {
     }
 
     private final Settings settings;
+    private final BiPredicate<String, Named> before;
     private final List<Draft> drafts = new ArrayList<>();
     private final Set<Key> keys = new HashSet<>();
     private Rule<?> rule;
 
-    Findings(Settings settings) {
+    /**
+     * @param before whether something was found on an element already, by a code
+     */
+    Findings(Settings settings, BiPredicate<String, Named> before) {
         this.settings = settings;
+        this.before = before;
     }
 
     /** Reports a finding of the rule at work on an element; more can be said of it at what is returned. */
@@ -39,7 +45,7 @@ public final class Findings {
 
     /** Whether a rule that came before has found something on an element. */
     public boolean isFound(String code, Named element) {
-        return keys.contains(new Key(code, element));
+        return keys.contains(new Key(code, element)) || before.test(code, element);
     }
 
     void startOf(Rule<?> next) {

@@ -2,33 +2,35 @@
 package org.databril.analysis.findings;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.databril.analysis.view.Business;
+import org.databril.analysis.view.Contents;
 import org.databril.dsl.project.LoadedProject;
+import org.databril.model.bmc.Named;
 import org.databril.model.bmc.Root;
 
 /**
- * The findings of a project while it is edited. Canvases and landscapes that name each other, directly or through others,
- * belong together; an edit looks again only at what belongs together with what it touched. For one thread at a time.
+ * The findings of a project while it is edited. An edit looks again only at what it can change: the {@link Neighbourhood} of
+ * what it touched, and what rules about all canvases say. For one thread at a time.
  */
 public final class LiveAnalysis {
     private final Analysis analysis;
     private final Map<Root, References> references = new HashMap<>();
-    private Map<Root, Group> groups = new LinkedHashMap<>();
-
-    /** Roots that belong together, in the order of the project, with what was found in each. */
-    private record Group(List<Root> roots, Map<Root, List<Finding>> findings) {
-    }
+    private final Map<Root, Contents> contents = new HashMap<>();
+    private final Map<Root, List<Finding>> near = new HashMap<>();
+    private Map<Root, List<Finding>> everywhere = Map.of();
+    private Map<Root, Neighbourhood> neighbourhoods = Map.of();
+    private Ignores ignores = Ignores.NONE;
 
     /** An analysis that has not seen anything yet. */
     public LiveAnalysis(Analysis analysis) {
@@ -41,24 +43,19 @@ public final class LiveAnalysis {
      * @param roots all canvases and landscapes, in the order of the files and their texts
      * @param edited those whose own text or values may be others than at the last call; new ones need not be among them
      * @param relinked those whose references may be others, because what they name was edited
-     * @return the canvases and landscapes that were looked at again
+     * @return the canvases and landscapes whose findings may be others now
      */
     public Set<Root> update(Collection<? extends Root> roots, Collection<? extends Root> edited,
             Collection<? extends Root> relinked) {
         var all = new LinkedHashSet<Root>(roots);
-        var changed = new HashSet<Root>(edited);
-        references.keySet().retainAll(all);
-        for (Root root : all) {
-            var before = references.get(root);
-            if (before == null || changed.contains(root) || relinked.contains(root)) {
-                var now = References.of(root);
-                if (!now.equals(before)) {
-                    changed.add(root);
-                    references.put(root, now);
-                }
-            }
-        }
-        return regroup(all, changed);
+        List.of(references, contents, near).forEach(known -> known.keySet().retainAll(all));
+        var changed = changed(all, Set.copyOf(edited), Set.copyOf(relinked));
+        changed.forEach(contents::remove);
+        all.forEach(root -> contents.computeIfAbsent(root, Contents::of));
+        var again = affected(all, changed);
+        lookNear(all, again);
+        again.addAll(lookEverywhere(all));
+        return again;
     }
 
     /**
@@ -66,7 +63,7 @@ public final class LiveAnalysis {
      *
      * @param edited the file that was edited
      * @param affected what the project said was affected
-     * @return the canvases and landscapes that were looked at again
+     * @return the canvases and landscapes whose findings may be others now
      */
     public Set<Root> update(LoadedProject project, Path edited, Collection<Path> affected) {
         return update(project.allRoots(), roots(project, List.of(edited)), roots(project, affected));
@@ -77,39 +74,81 @@ public final class LiveAnalysis {
                 .flatMap(document -> document.getRoots().stream()).toList();
     }
 
-    private Set<Root> regroup(Set<Root> all, Set<Root> changed) {
-        var next = new LinkedHashMap<Root, Group>();
-        var again = new LinkedHashSet<Root>();
-        for (List<Root> together : Together.in(all, root -> references.get(root).roots())) {
-            var group = groups.get(together.getFirst());
-            if (group == null || !group.roots().equals(together) || !Collections.disjoint(together, changed)) {
-                group = look(together);
-                again.addAll(together);
-            }
-            for (Root root : together) {
-                next.put(root, group);
+    private Set<Root> changed(Set<Root> all, Set<Root> edited, Set<Root> relinked) {
+        var changed = new HashSet<Root>(edited);
+        for (Root root : all) {
+            var before = references.get(root);
+            if (before == null || edited.contains(root) || relinked.contains(root)) {
+                var now = References.of(root);
+                if (!now.equals(before)) {
+                    changed.add(root);
+                    references.put(root, now);
+                }
             }
         }
-        groups = next;
-        return again;
+        return changed;
+    }
+
+    private Set<Root> affected(Set<Root> all, Set<Root> changed) {
+        var before = neighbourhoods;
+        neighbourhoods = Neighbourhood.of(all, root -> references.get(root).roots());
+        var affected = new LinkedHashSet<Root>();
+        for (Root root : all) {
+            var now = neighbourhoods.get(root);
+            if (now.feels(changed) || !now.equals(before.get(root))) {
+                affected.add(root);
+            }
+        }
+        return affected;
+    }
+
+    /** One look for all that are affected: more than the neighbourhood of each does no harm. */
+    private void lookNear(Set<Root> all, Set<Root> affected) {
+        var seen = new HashSet<Root>(affected);
+        affected.forEach(root -> seen.addAll(neighbourhoods.get(root).landscapes()));
+        var business = business(all.stream().filter(seen::contains));
+        var found = byRoot(analysis.look(business, rule -> !isEverywhere(rule), (code, element) -> false));
+        affected.forEach(root -> near.put(root, found.getOrDefault(root, List.of())));
+    }
+
+    private Set<Root> lookEverywhere(Set<Root> all) {
+        var business = business(all.stream());
+        var foundBefore = everywhere;
+        var ignoredBefore = ignores;
+        everywhere = byRoot(analysis.look(business, LiveAnalysis::isEverywhere, this::isFoundNear));
+        ignores = Ignores.of(business);
+        var others = ignores.differences(ignoredBefore);
+        all.stream().filter(root -> !Objects.equals(everywhere.get(root), foundBefore.get(root))).forEach(others::add);
+        others.retainAll(all);
+        return others;
+    }
+
+    private static boolean isEverywhere(Rule<?> rule) {
+        return rule.isAboutAll() || rule.isAboutFindings();
+    }
+
+    private boolean isFoundNear(String code, Named element) {
+        return near.getOrDefault(References.root(element), List.of()).stream()
+                .anyMatch(finding -> finding.element() == element && finding.code().equals(code));
+    }
+
+    private Business business(Stream<Root> roots) {
+        return Business.ofContents(roots.map(contents::get).toList());
+    }
+
+    private static Map<Root, List<Finding>> byRoot(List<Finding> findings) {
+        return findings.stream().collect(Collectors.groupingBy(finding -> References.root(finding.element())));
     }
 
     /** What was found in a canvas or landscape, in the order of its text, with the ignored findings. */
     public List<Finding> findings(Root root) {
-        var group = groups.get(root);
-        return group == null ? List.of() : group.findings().getOrDefault(root, List.of());
+        var found = Stream.of(near, everywhere).flatMap(findings -> findings.getOrDefault(root, List.of()).stream());
+        return contents.containsKey(root) ? Analysis.inOrder(found, business(Stream.of(root))).map(ignores::apply).toList()
+                : List.of();
     }
 
     /** What was found in some canvases and landscapes, in their order. */
     public FindingsResult result(Collection<? extends Root> roots) {
         return new FindingsResult(roots.stream().flatMap(root -> findings(root).stream()).toList());
-    }
-
-    private Group look(List<Root> together) {
-        var byRoot = new LinkedHashMap<Root, List<Finding>>();
-        for (Finding finding : analysis.run(Business.of(together)).all()) {
-            byRoot.computeIfAbsent(References.root(finding.element()), root -> new ArrayList<>()).add(finding);
-        }
-        return new Group(together, byRoot);
     }
 }

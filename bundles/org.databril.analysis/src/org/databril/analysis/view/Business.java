@@ -33,9 +33,9 @@ public final class Business {
     private final Supplier<Usage> usage;
     private final Supplier<Drivers> drivers;
 
-    private Business(List<Root> roots) {
-        this.roots = roots;
-        this.elements = new Elements(roots);
+    private Business(List<Contents> contents) {
+        this.roots = contents.stream().map(Contents::root).toList();
+        this.elements = new Elements(contents);
         this.holdings = new Lazy<>(() -> new Holdings(all(Source.class)));
         this.flows = new Lazy<>(() -> new Flows(all(Flow.class), holdings()));
         this.measuring = new Lazy<>(() -> new Measuring(all(Item.class), all(Kpi.class)));
@@ -52,7 +52,12 @@ public final class Business {
      * @param roots all that refer to each other; what stands in others is not seen from both sides
      */
     public static Business of(Collection<? extends Root> roots) {
-        return new Business(List.copyOf(new LinkedHashSet<>(roots)));
+        return new Business(new LinkedHashSet<>(roots).stream().<Contents>map(Contents::of).toList());
+    }
+
+    /** The same of canvases and landscapes, each once, whose elements are known already. */
+    public static Business ofContents(Collection<Contents> contents) {
+        return new Business(List.copyOf(contents));
     }
 
     /** The canvases and landscapes, in the order given. */

@@ -7,37 +7,45 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.databril.model.bmc.Named;
 import org.databril.model.bmc.Root;
 import org.eclipse.emf.ecore.EObject;
 
 /** All elements of some canvases and landscapes by type, in the order of the text. */
 final class Elements {
-    private final List<EObject> all = new ArrayList<>();
-    private final Map<EObject, Integer> places = new IdentityHashMap<>();
+    private final List<Contents> contents;
+    private final Map<Root, Start> starts = new IdentityHashMap<>();
     private final Map<Class<?>, List<?>> byType = new LinkedHashMap<>();
 
-    Elements(List<Root> roots) {
-        roots.forEach(this::add);
+    private record Start(int place, Contents contents) {
     }
 
-    // Members that are no Named (answers, ignores) are elements too; the parts of a statement are not.
-    private void add(EObject element) {
-        places.put(element, all.size());
-        all.add(element);
-        for (EObject part : element.eContents()) {
-            if (part instanceof Named || element instanceof Root) {
-                add(part);
-            }
+    Elements(List<Contents> contents) {
+        this.contents = contents;
+        int place = 0;
+        for (Contents each : contents) {
+            starts.put(each.root(), new Start(place, each));
+            place += each.size();
         }
     }
 
     @SuppressWarnings("unchecked")
     synchronized <T> List<T> all(Class<T> type) {
-        return (List<T>) byType.computeIfAbsent(type, t -> all.stream().filter(t::isInstance).toList());
+        return (List<T>) byType.computeIfAbsent(type, t -> together(type));
+    }
+
+    private <T> List<T> together(Class<T> type) {
+        var all = new ArrayList<T>();
+        contents.forEach(each -> all.addAll(each.all(type)));
+        return List.copyOf(all);
     }
 
     int place(EObject element) {
-        return places.getOrDefault(element, Integer.MAX_VALUE);
+        for (var at = element; at != null; at = at.eContainer()) {
+            if (at instanceof Root root && starts.get(root) instanceof Start start) {
+                var place = start.contents().place(element);
+                return place == null ? Integer.MAX_VALUE : start.place() + place;
+            }
+        }
+        return Integer.MAX_VALUE;
     }
 }

@@ -12,6 +12,11 @@ import picocli.CommandLine.Command;
 @Command(abbreviateSynopsis = true)
 public final class GenerateCompletion implements Subcommand {
     @Override
+    public void prepare() {
+        // reads no canvases
+    }
+
+    @Override
     public Exit run(Job job) {
         job.out().print(AutoComplete.bash("databril", job.grammar()));
         return Exit.DONE;

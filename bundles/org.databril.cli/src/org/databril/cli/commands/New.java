@@ -45,6 +45,11 @@ public final class New implements Subcommand {
     private Path out;
 
     @Override
+    public void prepare() {
+        // reads no canvases
+    }
+
+    @Override
     public Exit run(Job job) throws Failure {
         if (list) {
             listTemplates(job);

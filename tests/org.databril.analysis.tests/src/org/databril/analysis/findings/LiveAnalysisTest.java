@@ -68,10 +68,10 @@ class LiveAnalysisTest {
     }
 
     @Test
-    void anEditLooksAgainAtWhatNamesTheSameLandscape() {
+    void anEditLeavesCanvasesAloneThatNameTheSameLandscape() {
         live.update(project.allRoots(), List.of(), List.of());
 
-        assertEquals(Set.of("Bakery", "Mill", "Data"),
+        assertEquals(Set.of("Bakery"),
                 edit(BAKERY, "canvas Bakery uses Data { channel Shop { records Visit in Till  cost 3 EUR per day } }"));
         assertSameAsAnew();
     }
@@ -85,10 +85,10 @@ class LiveAnalysisTest {
     }
 
     @Test
-    void whatAnEditCutsOffIsLookedAtToo() {
+    void aLandscapeIsLookedAtAgainWhenNobodyUsesItAnyMore() {
         live.update(project.allRoots(), List.of(), List.of());
 
-        assertEquals(Set.of("Bakery", "Mill", "Data"), edit(BAKERY, "canvas Bakery { channel Shop }"));
+        assertEquals(Set.of("Bakery", "Data"), edit(BAKERY, "canvas Bakery { channel Shop }"));
         assertSameAsAnew();
         assertEquals(Set.of("Bakery"), edit(BAKERY, "canvas Bakery { channel Shop  channel Web }"));
         assertSameAsAnew();
@@ -127,7 +127,7 @@ class LiveAnalysisTest {
     void aFileThatIsGoneTakesItsFindingsWithIt() {
         live.update(project.allRoots(), List.of(), List.of());
 
-        assertEquals(Set.of("Bakery", "Data"), names(live.update(project, MILL, project.remove(MILL))));
+        assertEquals(Set.of(), names(live.update(project, MILL, project.remove(MILL))));
         assertSameAsAnew();
     }
 
@@ -153,5 +153,64 @@ class LiveAnalysisTest {
             edit(file, choices.get(random.nextInt(choices.size())));
             assertSameAsAnew();
         }
+    }
+
+    @Test
+    void aKpiInOneCanvasChangesWhatIsFoundOfTheLandscapeThatOthersShare() {
+        live.update(project.allRoots(), List.of(), List.of());
+
+        assertEquals(Set.of("Bakery", "Data"),
+                edit(BAKERY, "canvas Bakery uses Data { channel Shop { records Visit in Till }  kpi Rate { from Till } }"));
+        assertSameAsAnew();
+    }
+
+    @Test
+    void anIgnoreInACanvasReachesWhatIsFoundInTheLandscape() {
+        live.update(project.allRoots(), List.of(), List.of());
+
+        assertEquals(Set.of("Mill", "Data"), edit(MILL, "canvas Mill uses Data { ignore source-isolated on Till }"));
+        assertSameAsAnew();
+    }
+
+    @Test
+    void canvasesThatShareOneLandscapeKeepTheFindingsOfAFreshLookThroughAnyRowOfEdits() {
+        var random = new Random(20261125);
+        var landscapes = List.of(
+                "landscape Data { information Visit { attribute day  attribute guest personal }  source Till { file  holds Visit as master }"
+                        + "  source Desk { holds Visit(guest) }  flow Up from Till to Desk { carries Visit  manual  weekly } }",
+                "landscape Data { information Visit { attribute day }  source Till  source Desk { holds Visit as master }"
+                        + "  kpi Rate { measures C1.Shop  from Till  refresh daily }  opportunity Idea { on C2.Guests  links Till to Desk  status done } }",
+                "landscape Data { information Visit  source Till { holds Visit }  source Desk  kpi Rate { measures C3.Bread }"
+                        + "  ignore segment-unreached on C2.Guests }",
+                "landscape Data { information Visit  source Till { holds Visit }  source Desk  flow Down from More.Box to Till { carries Visit } }");
+        var others = List.of("landscape More { source Box { holds Data.Visit as master } }", "landscape More { source Box }", "");
+        live.update(project.allRoots(), List.of(), List.of());
+
+        for (int i = 0; i < 300; i++) {
+            int number = random.nextInt(8);
+            if (number == 0) {
+                edit(DATA, landscapes.get(random.nextInt(landscapes.size())));
+            } else if (number == 1) {
+                edit(OTHER, others.get(random.nextInt(others.size())));
+            } else {
+                edit(FOLDER.resolve("c" + number + ".bmc"), canvas(number, random));
+            }
+            assertSameAsAnew();
+        }
+    }
+
+    private static String canvas(int number, Random random) {
+        var statements = List.of("segment Guests { prefers Shop }", "proposition Bread { for Guests  promise Fresh { measured by Rate } }",
+                "channel Shop { reaches Guests in purchase, delivery  records Visit in Till during purchase  records Visit in Desk during delivery }",
+                "stream Sales { from Guests  for Bread  amount 5 EUR per day  recorded in Till }",
+                "partner Miller { provides C%d.Oven }".formatted(2 + random.nextInt(6)),
+                "resource Oven { needed by C%d.Bread  supplied by Miller  cost 3 EUR per day }".formatted(2 + random.nextInt(6)),
+                "cost Rent { amount 4 EUR per day  driven by Oven, C%d.Shop }".formatted(2 + random.nextInt(6)),
+                "kpi Count { measures C%d.Bread.Fresh  from Desk(Visit) }".formatted(2 + random.nextInt(6)),
+                "ignore source-isolated on Till", "ignore information-unused on Data.Visit  ignore source-isolated on Desk",
+                "ignore segment-unreached on C%d.Guests".formatted(2 + random.nextInt(6)));
+        var text = new StringBuilder("canvas C%d uses Data { ".formatted(number));
+        statements.stream().filter(statement -> random.nextInt(3) > 0).forEach(statement -> text.append(statement).append(' '));
+        return text.append('}').toString();
     }
 }

@@ -19,6 +19,11 @@ public final class InformationUnused implements Rule<Information> {
     }
 
     @Override
+    public boolean isAboutAll() {
+        return true;
+    }
+
+    @Override
     public void check(Information information, Business business, Findings findings) {
         var holders = business.holdings().holders(information);
         if (!holders.isEmpty() && !business.usage().isUsed(information)) {

@@ -19,6 +19,11 @@ public final class SourceIsolated implements Rule<Source> {
     }
 
     @Override
+    public boolean isAboutAll() {
+        return true;
+    }
+
+    @Override
     public void check(Source source, Business business, Findings findings) {
         var flows = business.flows();
         if (flows.from(source).isEmpty() && flows.into(source).isEmpty()
