@@ -2,10 +2,14 @@
 package org.databril.server;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 import org.databril.catalogue.Language;
+import org.databril.dsl.edit.TextEdit;
 import org.databril.dsl.problem.Place;
 import org.databril.dsl.resource.BmcResource;
 import org.databril.server.pages.FindingPages;
@@ -15,6 +19,7 @@ import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.CancelChecker;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
@@ -121,6 +126,17 @@ public final class CanvasText {
     /** The URI of the page about a code; empty where there is none. */
     public Optional<String> page(String code) {
         return client.pages().uri(code, client.language());
+    }
+
+    /** Changes of files as the protocol has them. */
+    public WorkspaceEdit edit(Map<Path, List<TextEdit>> changes) {
+        var edits = new LinkedHashMap<String, List<org.eclipse.lsp4j.TextEdit>>();
+        changes.forEach((path, edit) -> {
+            var in = project.project().file(path).map(CanvasText::positionsIn).orElseGet(() -> Positions.in(""));
+            edits.put(uri(path), edit.stream()
+                    .map(e -> new org.eclipse.lsp4j.TextEdit(in.range(e.offset(), e.length()), e.text())).toList());
+        });
+        return new WorkspaceEdit(edits);
     }
 
     private static Positions positionsIn(BmcResource file) {

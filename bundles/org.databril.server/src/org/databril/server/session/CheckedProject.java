@@ -5,11 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.databril.analysis.findings.Analysis;
@@ -36,6 +40,8 @@ public final class CheckedProject {
     private final Set<Path> edited = new HashSet<>();
     private final Set<Path> affected = new HashSet<>();
     private final Set<Path> news = new TreeSet<>();
+    private final Map<Class<?>, Object> known = new HashMap<>();
+    private final Map<Path, Map<Class<?>, Object>> knownOfFiles = new HashMap<>();
     private SettingsFile.Result settings;
     private LiveAnalysis analysis;
     private Business business;
@@ -73,6 +79,16 @@ public final class CheckedProject {
             business = Business.of(project.allRoots());
         }
         return business;
+    }
+
+    /** Something that is worked out of the whole project when it is asked for first after an edit. */
+    public <T> T known(Class<T> kind, Function<CheckedProject, T> make) {
+        return kind.cast(known.computeIfAbsent(kind, k -> make.apply(this)));
+    }
+
+    /** Something that is worked out of a file when it is asked for first after an edit that affects the file. */
+    public <T> T known(Path file, Class<T> kind, Supplier<T> make) {
+        return kind.cast(knownOfFiles.computeIfAbsent(file, f -> new HashMap<>()).computeIfAbsent(kind, k -> make.get()));
     }
 
     /** What the analysis finds in a canvas or landscape, without what is ignored. */
@@ -141,6 +157,8 @@ public final class CheckedProject {
 
     private void changed(Path file, Set<Path> touched) {
         business = null;
+        known.clear();
+        knownOfFiles.keySet().removeAll(touched);
         edited.add(file);
         affected.addAll(touched);
         news.addAll(touched);
