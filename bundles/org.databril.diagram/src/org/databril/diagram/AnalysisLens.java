@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 import org.databril.analysis.figures.FigureValue;
 import org.databril.analysis.figures.Figures;
@@ -22,7 +24,8 @@ import org.eclipse.emf.ecore.EObject;
 public final class AnalysisLens implements Lens {
     private static final String COVERAGE = "coverage";
 
-    private final Map<EObject, Integer> findings = new HashMap<>();
+    private final Business business;
+    private final Map<EObject, Integer> findings;
     private final Map<Block, Double> coverage = new EnumMap<>(Block.class);
     private final int openQuestions;
 
@@ -32,15 +35,37 @@ public final class AnalysisLens implements Lens {
      * @param found the findings that count
      */
     public AnalysisLens(Canvas canvas, Business business, Collection<Finding> found) {
-        for (Finding finding : found) {
-            for (EObject at = finding.element(); at != null; at = at.eContainer()) {
-                findings.merge(at, 1, Integer::sum);
-            }
-        }
+        this(canvas, business, counts(found));
+    }
+
+    private AnalysisLens(Canvas canvas, Business business, Map<EObject, Integer> findings) {
+        this.business = business;
+        this.findings = findings;
         for (FigureValue value : Figures.standard().of(canvas, business).getFirst().of(COVERAGE, FigureValue.Part.BLOCK)) {
             coverage.put(value.block(), value.value().decimal().doubleValue());
         }
         openQuestions = Interview.of(canvas).open().size();
+    }
+
+    /** The lenses of many canvases of one business: what they have in common is worked out once. */
+    public static Function<Canvas, Lens> of(Business business, Collection<Finding> found) {
+        var findings = counts(found);
+        return canvas -> new AnalysisLens(canvas, business, findings);
+    }
+
+    private static Map<EObject, Integer> counts(Collection<Finding> found) {
+        var counts = new HashMap<EObject, Integer>();
+        for (Finding finding : found) {
+            for (EObject at = finding.element(); at != null; at = at.eContainer()) {
+                counts.merge(at, 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    @Override
+    public Optional<Business> business() {
+        return Optional.of(business);
     }
 
     @Override

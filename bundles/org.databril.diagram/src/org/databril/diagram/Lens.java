@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.diagram;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.databril.analysis.view.Business;
 import org.databril.catalogue.Block;
 import org.databril.model.bmc.Named;
 
@@ -12,6 +14,11 @@ public interface Lens {
     /** Knows nothing. */
     Lens NONE = new Lens() {
     };
+
+    /** The business that was analysed; empty where none was. */
+    default Optional<Business> business() {
+        return Optional.empty();
+    }
 
     /** How many findings stand on an element, its parts included; 0 shows nothing. */
     default OptionalInt findings(Named element) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.databril.analysis.figures.Figures;
 import org.databril.analysis.findings.Analysis;
@@ -18,11 +19,13 @@ import org.databril.model.bmc.Canvas;
 
 /**
  * All findings and figures of projects of 100, 300 and 1,000 canvases of 100 items, beyond parsing, with the slope from
- * one size to the next (1.00 is linear), and new findings after a keystroke in the largest.
+ * one size to the next (1.00 is linear), and new findings after a keystroke in the largest, where ten canvases share a landscape
+ * and where all do.
  */
 public final class AnalysisBenchmark {
     private static final int[] SIZES = {100, 300, 1_000};
     private static final int ITEMS = 100;
+    private static final int SHARING = 10;
     private static final int KEYSTROKES = 40;
 
     private AnalysisBenchmark() {
@@ -33,27 +36,36 @@ public final class AnalysisBenchmark {
         warmUp();
         double before = 0;
         for (int i = 0; i < SIZES.length; i++) {
-            var project = project(SIZES[i]);
+            var project = project(SIZES[i], SHARING);
             double seconds = seconds(() -> analyse(project));
             var slope = i == 0 ? "" : "  slope %.2f".formatted(Math.log(seconds / before)
                     / Math.log((double) SIZES[i] / SIZES[i - 1]));
             System.out.printf("findings and figures, %5d canvases x %d items: %6.2f s%s%n", SIZES[i], ITEMS, seconds, slope);
             before = seconds;
             if (i == SIZES.length - 1) {
-                keystrokes(project);
+                keystrokes("a canvas of " + SIZES[i] + ", ten to a landscape", project, project.files());
             }
         }
+        shared();
+    }
+
+    private static void shared() throws IOException {
+        int canvases = SIZES[SIZES.length - 1];
+        var project = project(canvases, canvases);
+        var files = project.files().stream().collect(Collectors.partitioningBy(file -> file.endsWith("data0.bmc")));
+        keystrokes("a canvas of " + canvases + " with one landscape", project, files.get(false));
+        keystrokes("the landscape of " + canvases + " canvases", project, files.get(true));
     }
 
     private static void warmUp() throws IOException {
-        analyse(project(20));
-        analyse(project(20));
+        analyse(project(20, SHARING));
+        analyse(project(20, SHARING));
     }
 
-    private static LoadedProject project(int canvases) throws IOException {
+    private static LoadedProject project(int canvases, int sharing) throws IOException {
         var folder = Files.createTempDirectory("databril-benchmark");
         try {
-            CanvasGenerator.project(folder, canvases, ITEMS);
+            CanvasGenerator.project(folder, canvases, ITEMS, sharing);
             return ProjectLoader.loadProject(folder);
         } finally {
             try (var files = Files.list(folder)) {
@@ -73,10 +85,9 @@ public final class AnalysisBenchmark {
         }
     }
 
-    private static void keystrokes(LoadedProject project) {
+    private static void keystrokes(String where, LoadedProject project, List<Path> files) {
         var live = new LiveAnalysis(Analysis.with(Settings.STANDARD));
         live.update(project.allRoots(), List.of(), List.of());
-        var files = project.files();
         var parsing = new double[KEYSTROKES];
         var finding = new double[KEYSTROKES];
         for (int i = 0; i < KEYSTROKES; i++) {
@@ -89,7 +100,7 @@ public final class AnalysisBenchmark {
             parsing[i] = (parsed - start) / 1e6;
             finding[i] = (System.nanoTime() - parsed) / 1e6;
         }
-        System.out.printf("after a keystroke in the last: parsing and linking %s, new findings %s%n", summary(parsing),
+        System.out.printf("after a keystroke in %s: parsing and linking %s, new findings %s%n", where, summary(parsing),
                 summary(finding));
     }
 

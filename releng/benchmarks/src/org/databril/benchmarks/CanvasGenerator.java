@@ -19,12 +19,17 @@ public final class CanvasGenerator {
 
     /** Writes a project: {@code canvases} files with a canvas each, and a landscape for every ten of them. */
     public static void project(Path folder, int canvases, int items) throws IOException {
+        project(folder, canvases, items, SHARING);
+    }
+
+    /** The same with a landscape for so many of them as are sharing one. */
+    public static void project(Path folder, int canvases, int items, int sharing) throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("databril.toml"), "");
         for (int c = 0; c < canvases; c++) {
-            Files.writeString(folder.resolve("canvas" + c + ".bmc"), canvas("Canvas" + c, "Data" + c / SHARING, items));
-            if (c % SHARING == 0) {
-                Files.writeString(folder.resolve("data" + c / SHARING + ".bmc"), landscape("Data" + c / SHARING));
+            Files.writeString(folder.resolve("canvas" + c + ".bmc"), canvas("Canvas" + c, "Data" + c / sharing, items));
+            if (c % sharing == 0) {
+                Files.writeString(folder.resolve("data" + c / sharing + ".bmc"), landscape("Data" + c / sharing));
             }
         }
     }

@@ -92,6 +92,15 @@ class AnalysisCommandsTest {
     }
 
     @Test
+    void elementsWithOneNameAreToldByTheirPlaces() throws IOException {
+        Files.createDirectories(folder.resolve("twice"));
+        Files.writeString(folder.resolve("twice/a.bmc"), "canvas Shop {\n    segment Guests\n}\n");
+        Files.writeString(folder.resolve("twice/b.bmc"), "canvas Shop { segment Guests }\n");
+        assertEquals("databril: Guests is there several times: a.bmc:2, b.bmc:1. Ask about the file of one of them only, "
+                + "or rename the others.\n", run.run("lineage", "Guests", "twice").err());
+    }
+
+    @Test
     void withoutAPathAnAttributeIsNotEnough() {
         var outcome = run.run("impact", "Customer.address");
         assertEquals(2, outcome.code());

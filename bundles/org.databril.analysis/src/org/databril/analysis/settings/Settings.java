@@ -15,19 +15,15 @@ import org.databril.catalogue.Severity;
  * @param rated the codes of findings that have another severity here
  * @param limits the limits that findings compare with
  * @param output the language of texts for people; empty where the project does not say
- * @param report what it says of reports, by key, for the reports to read
  */
-public record Settings(Set<String> off, Map<String, Severity> rated, Limits limits, Optional<Language> output,
-        Map<String, Object> report) {
+public record Settings(Set<String> off, Map<String, Severity> rated, Limits limits, Optional<Language> output) {
     /** The settings of a project without a settings file. */
-    public static final Settings STANDARD =
-            new Settings(Set.of(), Map.of(), Limits.STANDARD, Optional.empty(), Map.of());
+    public static final Settings STANDARD = new Settings(Set.of(), Map.of(), Limits.STANDARD, Optional.empty());
 
     /** Keeps what is given as it is now. */
     public Settings {
         off = Set.copyOf(off);
         rated = Map.copyOf(rated);
-        report = Map.copyOf(report);
     }
 
     /** Whether findings of a code are not looked for. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.databril.analysis.view.Business;
 import org.databril.analysis.view.Lookup;
 import org.databril.cli.Failure;
+import org.databril.dsl.resource.BmcResource;
 import org.databril.model.Names;
 import org.databril.model.bmc.Named;
 
@@ -34,8 +35,9 @@ public record Asked<T extends Named>(T element, Business business) {
             throw new Failure("element.none", name);
         }
         if (found.size() > 1) {
-            var names = found.stream().map(asked -> Names.qualified(asked.element)).distinct().limit(MOST_NAMES).toList();
-            throw new Failure("element.several", name, String.join(", ", names));
+            var same = found.stream().map(asked -> Names.qualified(asked.element)).distinct().count() == 1;
+            var names = found.stream().map(asked -> shown(asked.element, same)).distinct().limit(MOST_NAMES).toList();
+            throw new Failure(same ? "element.repeated" : "element.several", name, String.join(", ", names));
         }
         return found.getFirst();
     }
@@ -43,5 +45,14 @@ public record Asked<T extends Named>(T element, Business business) {
     /** Whether there is something that a name may mean. */
     public static boolean isKnown(String name, Class<? extends Named> type, List<ProjectView> views) {
         return views.stream().anyMatch(view -> !Lookup.find(view.business(), name, type).isEmpty());
+    }
+
+    /** The whole name, or where several elements have the same one the file and line of each. */
+    private static String shown(Named element, boolean same) {
+        if (!same) {
+            return Names.qualified(element);
+        }
+        var place = BmcResource.of(element).place(element);
+        return place.file().getFileName() + ":" + place.line();
     }
 }

@@ -72,9 +72,9 @@ public final class Pictures {
     private List<Subject> subjects(List<ProjectView> projects) throws Failure {
         ProjectView.requireCanvas(projects, request.canvas());
         return projects.stream().flatMap(view -> {
-            var found = Analysis.with(view.settings()).run(view.business()).reported();
+            var lenses = AnalysisLens.of(view.business(), Analysis.with(view.settings()).run(view.business()).reported());
             return view.canvases(request.canvas()).stream().filter(canvas -> canvas.getName() != null)
-                    .map(canvas -> new Subject(canvas, new AnalysisLens(canvas, view.business(), found)));
+                    .map(canvas -> new Subject(canvas, lenses.apply(canvas)));
         }).toList();
     }
 

@@ -34,7 +34,7 @@ final class JourneyPicture implements Sheet.Content {
         this.input = input;
         this.words = new Words(input.language());
         CanvasView view = new CanvasView(input.canvas());
-        Business business = Surroundings.of(input.canvas());
+        Business business = Surroundings.of(input);
         List<Segment> segments = view.items().stream().filter(Segment.class::isInstance).map(Segment.class::cast).toList();
         List<Segment> about = segments.stream().filter(segment -> input.focus().filter(segment::equals).isPresent()).toList();
         this.rows = (about.isEmpty() ? segments : about).stream()

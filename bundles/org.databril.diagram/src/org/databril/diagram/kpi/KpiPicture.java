@@ -31,7 +31,7 @@ final class KpiPicture implements Sheet.Content {
         this.input = input;
         this.words = new Words(input.language());
         CanvasView view = new CanvasView(input.canvas());
-        Business business = Surroundings.of(input.canvas());
+        Business business = Surroundings.of(input);
         List<KpiRow> all = view.kpis().stream().map(kpi -> new KpiRow(kpi, view, business, input.lens(), words)).toList();
         List<KpiRow> about = all.stream().filter(row -> input.focus().filter(row::concerns).isPresent()).toList();
         this.rows = about.isEmpty() ? all : about;

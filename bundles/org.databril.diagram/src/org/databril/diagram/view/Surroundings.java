@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.databril.analysis.view.Business;
+import org.databril.diagram.DiagramInput;
 import org.databril.model.bmc.Canvas;
 import org.databril.model.bmc.Document;
 import org.databril.model.bmc.Root;
@@ -14,6 +15,14 @@ import org.eclipse.emf.ecore.resource.Resource;
 public final class Surroundings {
 
     private Surroundings() {
+    }
+
+    /**
+     * The business that the canvas of a picture is part of: the one that its lens has looked at, so that the pictures of many
+     * canvases share one view of it, or else {@link #of(Canvas)}.
+     */
+    public static Business of(DiagramInput input) {
+        return input.lens().business().orElseGet(() -> of(input.canvas()));
     }
 
     /** The business that a canvas describes with all that was read with it; without that, with what it uses. */

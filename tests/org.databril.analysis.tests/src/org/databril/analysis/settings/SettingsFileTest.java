@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.databril.catalogue.Language;
@@ -105,8 +104,11 @@ class SettingsFileTest {
     }
 
     @Test
-    void whatReportsAreToldIsKept() {
-        assertEquals(Map.of("title", "Yours"), read("[report]\ntitle = \"Yours\"").settings().report());
+    void thereIsNothingYetThatReportsCouldBeTold() {
+        assertEquals(List.of(), problems("[report]"));
+        assertEquals(1, problems("[report]\ntitle = \"Yours\"").size());
+        assertEquals(2, read("[report]\ntitle = \"Yours\"").problems().getFirst().line());
+        assertEquals("unknown-setting", read("[report]\ntitle = \"Yours\"").problems().getFirst().code());
     }
 
     @Test
