@@ -134,6 +134,28 @@ public final class Messages extends NLS {
     public static String status_infos;
     public static String status_saved;
     public static String status_unsaved;
+    public static String hover_pages;
+    public static String links_definition;
+    public static String links_page;
+    public static String links_nowhere;
+    public static String format_nothing;
+    public static String references_search;
+    public static String references_one;
+    public static String references_many;
+    public static String references_failed;
+    public static String outline_sort;
+    public static String outline_link;
+    public static String rename_title;
+    public static String rename_hint;
+    public static String rename_noName;
+    public static String rename_failed;
+    public static String rename_empty;
+    public static String rename_wrong;
+    public static String rename_change;
+    public static String rename_name;
+    public static String rename_files;
+    public static String fixes_none;
+    public static String fixes_failed;
 
     static {
         NLS.initializeMessages("org.databril.workbench.messages", Messages.class);

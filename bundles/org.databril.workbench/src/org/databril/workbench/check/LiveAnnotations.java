@@ -15,12 +15,31 @@ import org.eclipse.ui.texteditor.ITextEditor;
 /** Shows problems in the text of an editor: a line under the words, a mark at the margin, the message on hovering. */
 final class LiveAnnotations {
     private static final String TYPE = "org.databril.workbench.";
+    /** How long a line of a message becomes, in characters. */
+    private static final int LINE = 90;
 
     private final ITextEditor editor;
     private Annotation[] shown = {};
 
     LiveAnnotations(ITextEditor editor) {
         this.editor = editor;
+    }
+
+    /** The message in lines, as the platform's hover breaks none. */
+    private static String broken(String message) {
+        StringBuilder lines = new StringBuilder();
+        int length = 0;
+        for (String word : message.split(" ")) {
+            length += word.length() + 1;
+            if (length > LINE) {
+                lines.append('\n');
+                length = word.length();
+            } else if (!lines.isEmpty()) {
+                lines.append(' ');
+            }
+            lines.append(word);
+        }
+        return lines.toString();
     }
 
     void show(List<Problem> problems) {
@@ -33,7 +52,7 @@ final class LiveAnnotations {
         for (Problem problem : problems) {
             int offset = Math.clamp(problem.offset(), 0, length);
             int end = Math.clamp((long) offset + Math.max(1, problem.length()), offset, length);
-            added.put(new Annotation(TYPE + problem.severity().id(), false, problem.message(Speech.language())),
+            added.put(new Annotation(TYPE + problem.severity().id(), false, broken(problem.message(Speech.language()))),
                     new Position(offset, end - offset));
         }
         model.replaceAnnotations(shown, added);

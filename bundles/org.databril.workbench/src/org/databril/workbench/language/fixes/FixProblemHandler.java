@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.databril.workbench.language.fixes;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import org.databril.workbench.Images;
+import org.databril.workbench.Log;
+import org.databril.workbench.Messages;
+import org.databril.workbench.language.LanguageText;
+import org.databril.workbench.language.LanguageTexts;
+import org.databril.workbench.language.Places;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.ITextFileBufferManager;
+import org.eclipse.core.filebuffers.LocationKind;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.ui.ide.IDE;
+
+/** Offers fixes for the problem that is selected in the list of problems; its file need not be open. */
+public final class FixProblemHandler extends AbstractHandler {
+    @Override
+    public Object execute(ExecutionEvent event) {
+        Control control = HandlerUtil.getActiveShell(event).getDisplay().getFocusControl();
+        if (control != null && HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection) {
+            IMarker marker = Adapters.adapt(selection.getFirstElement(), IMarker.class);
+            if (marker != null) {
+                offer(control, marker);
+            }
+        }
+        return null;
+    }
+
+    private static void offer(Control control, IMarker marker) {
+        IPath path = marker.getResource().getFullPath();
+        int start = marker.getAttribute(IMarker.CHAR_START, 0);
+        int end = marker.getAttribute(IMarker.CHAR_END, start);
+        CompletableFuture.supplyAsync(() -> fixes(path, start, end)).thenCompose(answer -> answer)
+                .whenComplete((actions, failure) -> {
+                    if (failure != null) {
+                        Log.error("Cannot ask for fixes of " + path, failure);
+                    } else if (!control.isDisposed()) {
+                        control.getDisplay().asyncExec(() -> show(control, marker, Fix.of(actions)));
+                    }
+                });
+    }
+
+    /** Asks about the text of the file, which is opened for the server as long as the question takes. */
+    private static CompletableFuture<List<Either<Command, CodeAction>>> fixes(IPath path, int start, int end) {
+        ITextFileBufferManager buffers = FileBuffers.getTextFileBufferManager();
+        try {
+            buffers.connect(path, LocationKind.IFILE, null);
+            LanguageText text = LanguageTexts.of(buffers.getTextFileBuffer(path, LocationKind.IFILE).getDocument()).orElseThrow();
+            FixQuestion question = new FixQuestion(text.id(), Places.range(text.document(), start, end - start));
+            return text.ask(question::ask).whenComplete((actions, failure) -> disconnect(path));
+        } catch (CoreException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    private static void disconnect(IPath path) {
+        try {
+            FileBuffers.getTextFileBufferManager().disconnect(path, LocationKind.IFILE, null);
+        } catch (CoreException e) {
+            Log.error("Cannot close " + path, e);
+        }
+    }
+
+    private static void show(Control control, IMarker marker, List<Fix> fixes) {
+        if (control.isDisposed()) {
+            return;
+        }
+        MenuManager manager = new MenuManager();
+        for (IMarkerResolution resolution : IDE.getMarkerHelpRegistry().getResolutions(marker)) {
+            manager.add(action(resolution.getLabel(), () -> resolution.run(marker)));
+        }
+        fixes.forEach(fix -> manager.add(action(fix.title(), () -> new FixProposal(fix).apply(null))));
+        if (manager.isEmpty()) {
+            IAction none = new Action(Messages.fixes_none) {
+            };
+            none.setEnabled(false);
+            manager.add(none);
+        }
+        Menu menu = manager.createContextMenu(control);
+        menu.setLocation(control.getDisplay().getCursorLocation());
+        menu.setVisible(true);
+    }
+
+    private static IAction action(String title, Runnable mend) {
+        IAction action = new Action(title.replace("&", "&&")) {
+            @Override
+            public void run() {
+                mend.run();
+            }
+        };
+        action.setImageDescriptor(Images.of("fix"));
+        return action;
+    }
+}

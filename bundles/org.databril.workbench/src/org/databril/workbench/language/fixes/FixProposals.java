@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.databril.workbench.language.fixes;
+
+import java.util.List;
+
+import org.databril.workbench.Messages;
+import org.databril.workbench.StatusLine;
+import org.databril.workbench.language.LanguageText;
+import org.databril.workbench.language.LanguageTexts;
+import org.databril.workbench.language.Places;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
+import org.eclipse.jface.text.quickassist.IQuickAssistProcessor;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.swt.graphics.Point;
+
+/**
+ * Offers fixes at the cursor. The platform wants them at once and on the UI thread: it gets none, the server is asked, and the
+ * list opens when the answer is there and the cursor still where it was.
+ */
+public final class FixProposals implements IQuickAssistProcessor {
+    private static final String PROBLEM = "org.databril.workbench.";
+    private static final ICompletionProposal[] NONE = {};
+
+    private Ready ready;
+
+    private record Ready(LanguageText text, int version, int offset, List<Fix> fixes) {
+    }
+
+    @Override
+    public ICompletionProposal[] computeQuickAssistProposals(IQuickAssistInvocationContext context) {
+        ISourceViewer viewer = context.getSourceViewer();
+        LanguageText text = LanguageTexts.of(viewer.getDocument()).orElse(null);
+        if (text == null) {
+            return NONE;
+        }
+        int offset = context.getOffset();
+        Ready answer = ready;
+        ready = null;
+        if (answer != null && answer.text == text && answer.version == text.version() && answer.offset == offset) {
+            return answer.fixes.stream().map(FixProposal::new).toArray(ICompletionProposal[]::new);
+        }
+        FixQuestion question = new FixQuestion(text.id(),
+                Places.range(text.document(), offset, Math.max(0, context.getLength())));
+        text.ask("fixes", question::ask, actions -> open(viewer, new Ready(text, text.version(), offset, Fix.of(actions))));
+        return NONE;
+    }
+
+    private void open(ISourceViewer viewer, Ready answer) {
+        if (viewer.getTextWidget() == null || viewer.getTextWidget().isDisposed()) {
+            return;
+        }
+        Point selected = viewer.getSelectedRange();
+        if (answer.fixes.isEmpty()) {
+            StatusLine.say(Messages.fixes_none);
+        } else if (selected.x == answer.offset && viewer instanceof ITextOperationTarget target) {
+            StatusLine.say(null);
+            ready = answer;
+            target.doOperation(ISourceViewer.QUICK_ASSIST);
+        }
+    }
+
+    @Override
+    public boolean canFix(Annotation annotation) {
+        return annotation.getType() != null && annotation.getType().startsWith(PROBLEM) && !annotation.isMarkedDeleted();
+    }
+
+    @Override
+    public boolean canAssist(IQuickAssistInvocationContext context) {
+        return true;
+    }
+
+    @Override
+    public String getErrorMessage() {
+        return null;
+    }
+}

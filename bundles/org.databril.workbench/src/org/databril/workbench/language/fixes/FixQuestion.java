@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.databril.workbench.language.fixes;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import org.databril.workbench.language.Diagnostics;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.services.LanguageServer;
+
+/**
+ * What can be mended at a place.
+ *
+ * @param text the file
+ * @param range the place
+ */
+record FixQuestion(TextDocumentIdentifier text, Range range) {
+    CompletableFuture<List<Either<Command, CodeAction>>> ask(LanguageServer server) {
+        CodeActionContext context = new CodeActionContext(Diagnostics.at(text.getUri(), range));
+        return server.getTextDocumentService().codeAction(new CodeActionParams(text, range, context));
+    }
+}
