@@ -4,6 +4,7 @@ package org.databril.diagram;
 import java.util.List;
 import org.databril.catalogue.Language;
 import org.databril.diagram.scene.Scene;
+import org.databril.model.bmc.Named;
 
 /**
  * A kind of picture of a canvas. To add one, implement this and name the class in
@@ -16,6 +17,24 @@ public interface Diagram {
 
     /** What people call it. */
     String title(Language language);
+
+    /** Whether there is such a picture about an element. */
+    default boolean fits(Named element) {
+        return true;
+    }
+
+    /** About what there is such a picture, in words: {@code an attribute, a data source or a KPI}; empty for anything. */
+    default String fitting(Language language) {
+        return "";
+    }
+
+    /**
+     * The pictures of a canvas where nobody asks for one element: one of the whole, or for a diagram that is always about
+     * an element those that are asked for most, which may be none.
+     */
+    default List<DiagramInput> series(DiagramInput input) {
+        return List.of(input);
+    }
 
     /** Builds the picture. The same input gives the same scene, on every machine. */
     Scene scene(DiagramInput input);

@@ -6,9 +6,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.databril.catalogue.Block;
 import org.databril.catalogue.Language;
 import org.databril.dsl.project.LoadedProject;
@@ -92,6 +95,23 @@ public final class Cases {
                 i * 7 % sources, i * 3 % sources));
         }
         return canvas(text.append("}\n").toString(), "Large");
+    }
+
+    /** All elements with a name that were read together with a canvas. */
+    public static Stream<Named> elements(Canvas canvas) {
+        List<Named> named = new ArrayList<>();
+        canvas.eResource().getResourceSet().getAllContents().forEachRemaining(element -> {
+            if (element instanceof Named one && one.getName() != null) {
+                named.add(one);
+            }
+        });
+        return named.stream();
+    }
+
+    /** The element with a qualified name. */
+    public static Named named(Canvas canvas, String qualified) {
+        return elements(canvas).filter(element -> Names.qualified(element).equals(qualified)).findFirst()
+            .orElseThrow(() -> new IllegalArgumentException(qualified));
     }
 
     /** What a picture of a canvas is built from, in English, through {@link #LENS}. */

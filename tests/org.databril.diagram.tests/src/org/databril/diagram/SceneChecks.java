@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.databril.diagram.scene.Bounds;
 import org.databril.diagram.scene.Box;
@@ -17,6 +19,10 @@ import org.databril.diagram.scene.Text;
 
 /** What must hold of every picture. */
 public final class SceneChecks {
+
+    /** The kinds of cards that edges lead to. */
+    public static final List<String> CARDS =
+        List.of("item", "source", "kpi", "promise", "dashboard", "information", "attribute");
 
     private SceneChecks() {
     }
@@ -68,7 +74,7 @@ public final class SceneChecks {
 
     /** No line of an edge goes through a card. */
     public static void edgesPassCards(Scene scene) {
-        List<Bounds> cards = Stream.of("item", "source", "kpi").flatMap(kind -> groups(scene, kind).stream())
+        List<Bounds> cards = CARDS.stream().flatMap(kind -> groups(scene, kind).stream())
             .map(card -> frame(card).grown(-0.5)).toList();
         for (Group edge : Stream.of("edge", "flow").flatMap(kind -> groups(scene, kind).stream()).toList()) {
             Path line = (Path) edge.children().getFirst();
@@ -85,6 +91,17 @@ public final class SceneChecks {
     private static boolean touches(Bounds card, Bounds stretch) {
         return stretch.x() < card.right() && card.x() < stretch.right() + 0.001 && stretch.y() < card.bottom()
             && card.y() < stretch.bottom() + 0.001;
+    }
+
+    /** All that is written. */
+    public static String words(Scene scene) {
+        return scene.texts().stream().map(Text::content).collect(Collectors.joining(" "));
+    }
+
+    /** The elements of the groups whose first class is a kind. */
+    public static Set<String> elements(Scene scene, String kind) {
+        return groups(scene, kind).stream().map(Group::element).filter(element -> !element.isEmpty())
+            .collect(Collectors.toSet());
     }
 
     /** The groups whose first class is a kind. */

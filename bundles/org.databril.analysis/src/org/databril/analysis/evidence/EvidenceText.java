@@ -25,10 +25,17 @@ public final class EvidenceText {
      */
     public static String of(EvidenceChain chain, Language language) {
         var text = new EvidenceText(Words.in(language));
-        return chain.firstBreak().map(broken -> text.broken(chain, broken)).orElseGet(() -> text.whole(chain));
+        return verdict(chain, language) + (chain.firstBreak().isPresent() ? "" : " (" + text.path(chain) + ")");
     }
 
-    private String whole(EvidenceChain chain) {
+    /** The same without the path of a chain that holds. */
+    public static String verdict(EvidenceChain chain, Language language) {
+        var text = new EvidenceText(Words.in(language));
+        return chain.firstBreak().map(broken -> text.broken(chain, broken))
+                .orElseGet(() -> text.words.say("evidence.whole", text.words.name(chain.promise())));
+    }
+
+    private String path(EvidenceChain chain) {
         var stations = new ArrayList<String>();
         stations.add(words.name(chain.promise()));
         stations.add(words.name(chain.kpi()));
@@ -38,7 +45,7 @@ public final class EvidenceText {
             stations.add(words.names(chain.flows()));
         }
         stations.add(words.names(chain.data().stream().map(Datum::information).distinct().toList()));
-        return words.say("evidence.whole", words.name(chain.promise()), String.join(" → ", stations));
+        return String.join(" → ", stations);
     }
 
     private String broken(EvidenceChain chain, Break broken) {

@@ -11,8 +11,9 @@ import org.databril.model.bmc.Named;
  * @param element what loses
  * @param loss what it loses
  * @param path from what is taken away to the element, both included
+ * @param falls whether it falls away itself by that
  */
-public record Affected(Named element, Loss loss, List<Named> path) {
+public record Affected(Named element, Loss loss, List<Named> path, boolean falls) {
     /** An affected element; the path is copied. */
     public Affected {
         path = List.copyOf(path);

@@ -55,19 +55,23 @@ final class TakenAway {
 
     /** Tells a loss of an element that is still there. */
     void loses(Named element, Loss loss, Named cause) {
-        loses(element, loss, gone.get(cause));
+        tell(element, loss, gone.get(cause), false);
     }
 
     /** Tells a loss that came along a path from what was taken away, which may end at the element or before it. */
     void loses(Named element, Loss loss, List<Named> along) {
+        tell(element, loss, along, false);
+    }
+
+    private void tell(Named element, Loss loss, List<Named> along, boolean falls) {
         if (!isGone(element) && known.add(new Key(element, loss))) {
-            affected.add(new Affected(element, loss, along.getLast() == element ? along : further(along, element)));
+            affected.add(new Affected(element, loss, along.getLast() == element ? along : further(along, element), falls));
         }
     }
 
     /** Tells a loss by which the element itself falls away. */
     void falls(Named element, Loss loss, Named cause) {
-        loses(element, loss, cause);
+        tell(element, loss, gone.get(cause), true);
         if (!isGone(element)) {
             gone.put(element, further(gone.get(cause), element));
             fresh.add(element);

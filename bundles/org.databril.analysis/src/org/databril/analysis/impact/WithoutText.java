@@ -27,12 +27,21 @@ public final class WithoutText {
         return String.join("\n", lines) + "\n";
     }
 
+    /** What an element loses, in words: {@code recorded nowhere}. */
+    public static String of(Affected affected, Language language) {
+        return of(affected, Words.in(language));
+    }
+
+    private static String of(Affected affected, Words words) {
+        return words.say("without." + affected.loss().code());
+    }
+
     private static void section(String title, List<Affected> losses, Words words, List<String> lines) {
         if (!losses.isEmpty()) {
             lines.add("");
             lines.add(title);
-            losses.forEach(loss -> lines.add("- " + words.say("without." + loss.loss().code(), words.name(loss.element()))
-                    + " (" + words.path(loss.path()) + ")"));
+            losses.forEach(loss -> lines.add("- " + words.name(loss.element()) + ": " + of(loss, words) + " ("
+                    + words.path(loss.path()) + ")"));
         }
     }
 }

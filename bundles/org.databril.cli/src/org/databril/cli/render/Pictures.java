@@ -9,9 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.databril.analysis.findings.Analysis;
 import org.databril.cli.Failure;
@@ -24,9 +22,6 @@ import org.databril.diagram.Lens;
 import org.databril.model.Names;
 import org.databril.model.bmc.Canvas;
 import org.databril.model.bmc.Named;
-import org.databril.model.bmc.Root;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Draws the pictures that are wanted of some projects. */
 public final class Pictures {
@@ -85,50 +80,46 @@ public final class Pictures {
     private List<Picture> scenes(List<Subject> subjects) throws Failure {
         var pictures = new ArrayList<Picture>();
         Map<String, Path> taken = new HashMap<>();
-        for (var subject : subjects) {
-            var canvas = subject.canvas();
-            var focus = focus(canvas);
-            if (request.focus() != null && focus.isEmpty()) {
-                continue;
+        for (var wanted : wanted(subjects)) {
+            var file = request.folder().resolve(wanted.name() + "." + request.format());
+            // Not every disk tells upper from lower case.
+            if (taken.put(file.toString().toLowerCase(Locale.ROOT), file) != null) {
+                throw new Failure("render.same-name", job.shown(file));
             }
-            var input = DiagramInput.of(canvas, job.language()).with(subject.lens()).about(focus.orElse(null));
-            for (var diagram : request.diagrams()) {
-                var file = file(canvas.getName() + "-" + diagram.id() + focus.map(f -> "-" + f.getName()).orElse(""));
-                // Not every disk tells upper from lower case.
-                if (taken.put(file.toString().toLowerCase(Locale.ROOT), file) != null) {
-                    throw new Failure("render.same-name", job.shown(file));
-                }
-                pictures.add(new Picture(file, request.format().scenes(diagram, input)));
-            }
-        }
-        if (pictures.isEmpty() && !subjects.isEmpty()) {
-            throw new Failure("render.no-element", request.focus(),
-                    subjects.stream().map(s -> s.canvas().getName()).collect(Collectors.joining(", ")));
+            pictures.add(new Picture(file, request.format().scenes(wanted.diagram(), wanted.input())));
         }
         return pictures;
     }
 
-    private Path file(String name) {
-        return request.folder().resolve(name + "." + request.format());
-    }
-
-    /** The element of a canvas, or of what it uses, that is asked for by its qualified or its own name. */
-    private Optional<Named> focus(Canvas canvas) {
-        if (request.focus() == null) {
-            return Optional.empty();
-        }
-        var named = Stream.concat(Stream.<Root>of(canvas), canvas.getUses().stream()).flatMap(Pictures::elements).toList();
-        return named.stream().filter(n -> Names.qualified(n).equals(request.focus())).findFirst()
-                .or(() -> named.stream().filter(n -> request.focus().equals(n.getName())).findFirst());
-    }
-
-    private static Stream<Named> elements(Root root) {
-        var elements = new ArrayList<Named>();
-        for (var all = EcoreUtil.<EObject>getAllContents(root, true); all.hasNext();) {
-            if (all.next() instanceof Named named) {
-                elements.add(named);
+    private List<Wanted> wanted(List<Subject> subjects) throws Failure {
+        var wanted = new ArrayList<Wanted>();
+        var focused = new ArrayList<Named>();
+        for (var subject : subjects) {
+            var whole = DiagramInput.of(subject.canvas(), job.language()).with(subject.lens());
+            if (request.focus() == null) {
+                request.diagrams().forEach(diagram -> wanted.addAll(Wanted.series(diagram, whole)));
+                continue;
             }
+            Wanted.element(request.focus(), subject.canvas()).ifPresent(element -> {
+                focused.add(element);
+                request.diagrams().forEach(diagram -> Wanted.about(element, diagram, whole).ifPresent(wanted::add));
+            });
         }
-        return elements.stream();
+        if (wanted.isEmpty() && !subjects.isEmpty()) {
+            throw nothing(subjects, focused);
+        }
+        return wanted;
+    }
+
+    private Failure nothing(List<Subject> subjects, List<Named> focused) {
+        var diagram = request.diagrams().getFirst();
+        if (request.focus() == null) {
+            return new Failure("render.needs-focus", diagram.id(), diagram.fitting(job.language()));
+        }
+        return focused.isEmpty()
+                ? new Failure("render.no-element", request.focus(),
+                        subjects.stream().map(s -> s.canvas().getName()).collect(Collectors.joining(", ")))
+                : new Failure("render.no-fit", diagram.id(), Names.qualified(focused.getFirst()),
+                        diagram.fitting(job.language()));
     }
 }

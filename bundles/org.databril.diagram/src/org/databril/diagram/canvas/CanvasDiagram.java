@@ -9,6 +9,8 @@ import org.databril.diagram.DiagramInput;
 import org.databril.diagram.parts.Words;
 import org.databril.diagram.pdf.Paper;
 import org.databril.diagram.scene.Scene;
+import org.databril.model.bmc.Item;
+import org.databril.model.bmc.Named;
 
 /** The business model canvas: Osterwalder's nine blocks, each item with its facts and what is recorded of it. */
 public final class CanvasDiagram implements Diagram {
@@ -25,6 +27,16 @@ public final class CanvasDiagram implements Diagram {
     @Override
     public String title(Language language) {
         return new Words(language).text("canvas.title");
+    }
+
+    @Override
+    public boolean fits(Named element) {
+        return element instanceof Item;
+    }
+
+    @Override
+    public String fitting(Language language) {
+        return new Words(language).text("canvas.fitting");
     }
 
     @Override

@@ -7,6 +7,9 @@ import org.databril.diagram.Diagram;
 import org.databril.diagram.DiagramInput;
 import org.databril.diagram.parts.Words;
 import org.databril.diagram.scene.Scene;
+import org.databril.model.bmc.Dashboard;
+import org.databril.model.bmc.Kpi;
+import org.databril.model.bmc.Named;
 
 /**
  * The dashboards: for whom each is, how often it is refreshed, and its KPIs as tiles with state, value, target and date. About
@@ -22,6 +25,16 @@ public final class DashboardDiagram implements Diagram {
     @Override
     public String title(Language language) {
         return new Words(language).text("dashboard.title");
+    }
+
+    @Override
+    public boolean fits(Named element) {
+        return element instanceof Dashboard || element instanceof Kpi;
+    }
+
+    @Override
+    public String fitting(Language language) {
+        return new Words(language).text("dashboard.fitting");
     }
 
     @Override

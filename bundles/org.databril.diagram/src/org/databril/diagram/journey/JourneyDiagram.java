@@ -7,6 +7,8 @@ import org.databril.diagram.Diagram;
 import org.databril.diagram.DiagramInput;
 import org.databril.diagram.parts.Words;
 import org.databril.diagram.scene.Scene;
+import org.databril.model.bmc.Named;
+import org.databril.model.bmc.Segment;
 
 /**
  * The customer journey: a row per segment, a column per phase, in each the channels that reach the segment then with what
@@ -22,6 +24,16 @@ public final class JourneyDiagram implements Diagram {
     @Override
     public String title(Language language) {
         return new Words(language).text("journey.title");
+    }
+
+    @Override
+    public boolean fits(Named element) {
+        return element instanceof Segment;
+    }
+
+    @Override
+    public String fitting(Language language) {
+        return new Words(language).text("journey.fitting");
     }
 
     @Override

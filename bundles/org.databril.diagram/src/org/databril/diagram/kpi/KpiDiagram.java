@@ -7,6 +7,10 @@ import org.databril.diagram.Diagram;
 import org.databril.diagram.DiagramInput;
 import org.databril.diagram.parts.Words;
 import org.databril.diagram.scene.Scene;
+import org.databril.model.bmc.Kpi;
+import org.databril.model.bmc.Measurable;
+import org.databril.model.bmc.Named;
+import org.databril.model.bmc.Source;
 
 /**
  * The KPIs: what each checks, how its value stands between alarm and target, which sources it comes from and how late at
@@ -22,6 +26,16 @@ public final class KpiDiagram implements Diagram {
     @Override
     public String title(Language language) {
         return new Words(language).text("kpi.title");
+    }
+
+    @Override
+    public boolean fits(Named element) {
+        return element instanceof Kpi || element instanceof Measurable || element instanceof Source;
+    }
+
+    @Override
+    public String fitting(Language language) {
+        return new Words(language).text("kpi.fitting");
     }
 
     @Override

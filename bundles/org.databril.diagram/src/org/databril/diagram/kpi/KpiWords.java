@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.databril.analysis.lineage.Freshness;
 import org.databril.catalogue.Wording;
+import org.databril.diagram.parts.Delays;
 import org.databril.diagram.parts.KpiState;
 import org.databril.diagram.parts.PhaseRange;
 import org.databril.diagram.parts.Words;
@@ -73,10 +74,7 @@ final class KpiWords {
         if (freshness.isEmpty()) {
             return words.text("kpi.late.none");
         }
-        Freshness limit = freshness.get();
-        String often = limit.delay() == Frequency.UNKNOWN ? "unknown" : limit.delay().getLiteral();
-        String late = words.text("kpi.late." + often);
-        return limit.path().isByHand() ? words.text("kpi.by-hand", late) : late;
+        return Delays.at("kpi.late", freshness.get().path(), words);
     }
 
     /** The sources on the path that makes it late. */

@@ -7,6 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.databril.diagram.graph.Graph;
+import org.databril.diagram.graph.Link;
+import org.databril.diagram.graph.Place;
 import org.databril.diagram.view.CanvasView;
 import org.databril.model.bmc.Attribute;
 import org.databril.model.bmc.Dashboard;
@@ -30,12 +33,17 @@ final class Focus {
         this.view = view;
     }
 
-    LinkageGraph in(LinkageGraph graph) {
+    static boolean fits(Named element) {
+        return Stream.of(Item.class, Source.class, Flow.class, Information.class, Attribute.class, Kpi.class, Promise.class,
+            Dashboard.class).anyMatch(kind -> kind.isInstance(element));
+    }
+
+    Graph in(Graph graph) {
         List<Link> links = graph.links().stream().filter(this::carries).toList();
         Set<Place> starts = new LinkedHashSet<>(graph.places().stream().filter(this::shows).toList());
         Set<Place> kept = new LinkedHashSet<>(reached(starts, links, true));
         kept.addAll(reached(starts, links, false));
-        return new LinkageGraph(graph.places().stream().filter(kept::contains).toList(),
+        return new Graph(graph.places().stream().filter(kept::contains).toList(),
             links.stream().filter(link -> kept.contains(link.from()) && kept.contains(link.to())).toList());
     }
 
@@ -62,6 +70,7 @@ final class Focus {
             case Place.Folded folded -> false;
             case Place.Recorded(Source source) -> source == element || ends(source) || holds(source);
             case Place.Telling(Kpi kpi) -> kpi == element || tells(kpi);
+            case Place.Concerned concerned -> false;
         };
     }
 

@@ -4,9 +4,16 @@ package org.databril.diagram.linkage;
 import org.databril.catalogue.Language;
 import org.databril.diagram.Diagram;
 import org.databril.diagram.DiagramInput;
+import org.databril.diagram.graph.Folding;
+import org.databril.diagram.graph.Graph;
+import org.databril.diagram.graph.GraphPicture;
+import org.databril.diagram.graph.Remarks;
+import org.databril.diagram.graph.Story;
 import org.databril.diagram.parts.Words;
 import org.databril.diagram.scene.Scene;
 import org.databril.diagram.view.CanvasView;
+import org.databril.model.Names;
+import org.databril.model.bmc.Named;
 
 /**
  * How data gets from where it happens over where it is recorded to what it tells. With a focus only what leads to it and
@@ -25,10 +32,28 @@ public final class LinkageDiagram implements Diagram {
     }
 
     @Override
+    public boolean fits(Named element) {
+        return Focus.fits(element);
+    }
+
+    @Override
+    public String fitting(Language language) {
+        return new Words(language).text("linkage.fitting");
+    }
+
+    @Override
     public Scene scene(DiagramInput input) {
         CanvasView view = new CanvasView(input.canvas());
-        LinkageGraph whole = LinkageGraph.of(view);
-        LinkageGraph shown = input.focus().map(focus -> new Focus(focus, view).in(whole)).orElse(whole);
-        return new LinkagePicture(input, view, Folding.of(shown, input.focus())).scene();
+        Graph whole = LinkageGraph.of(view);
+        Graph shown = input.focus().map(focus -> new Focus(focus, view).in(whole)).orElse(whole);
+        return new GraphPicture(input, view, Folding.of(shown, input.focus()), story(input), Remarks.NONE).scene();
+    }
+
+    private static Story story(DiagramInput input) {
+        Words words = new Words(input.language());
+        String title = words.text("linkage.title");
+        String what = input.focus().map(focus -> title + " " + words.text("linkage.focus", Names.display(focus))).orElse(title);
+        return new Story("linkage", what, words.text("linkage.described", Names.display(input.canvas()), "{0}"), "",
+            words.text("linkage.empty"));
     }
 }

@@ -33,7 +33,7 @@ public final class Heading {
         boolean right = !client.isBlank() || !counts.isBlank();
         double leftWidth = right ? width * 0.62 - GAP : width;
         Piece left = Piece.column(4, List.of(Paragraph.of(Names.display(canvas), Type.TITLE, Ink.INK, leftWidth),
-            Paragraph.of(subtitle(canvas, what, words), Type.PLAIN, Ink.MUTED, leftWidth)));
+            Paragraph.facts(subtitle(canvas, what, words), Type.PLAIN, Ink.MUTED, leftWidth)));
         double rightWidth = width * 0.38;
         Piece whose = Piece.column(4, List.of(Paragraph.right(client, Type.LABEL, Ink.INK, rightWidth),
             Paragraph.right(counts, Type.FACT, Ink.MUTED, rightWidth)));
@@ -49,7 +49,7 @@ public final class Heading {
             .collect(Collectors.joining("\n"));
     }
 
-    private static String subtitle(Canvas canvas, String what, Words words) {
+    private static List<String> subtitle(Canvas canvas, String what, Words words) {
         List<String> parts = new ArrayList<>();
         parts.add(what);
         if (canvas.getState() != CanvasState.UNKNOWN) {
@@ -61,6 +61,6 @@ public final class Heading {
         if (canvas.getDate() != null) {
             parts.add(Wording.date(canvas.getDate(), words.language()));
         }
-        return String.join(" · ", parts);
+        return parts;
     }
 }

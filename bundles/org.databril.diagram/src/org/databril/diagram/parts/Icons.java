@@ -95,7 +95,25 @@ public final class Icons {
 
     /** A short stretch of an edge with its arrow, for legends. */
     public static Piece edge(Look look) {
-        return new Piece(36, 8,
-            List.of(Path.line(look, 0, 4, 29.5, 4), Arrow.at(36, 4, 1, 0, look.stroke())));
+        return edge(look, 36);
+    }
+
+    /** A stretch of an edge so long. */
+    public static Piece edge(Look look, double width) {
+        return new Piece(width, 8,
+            List.of(Path.line(look, 0, 4, width - 6.5, 4), Arrow.at(width, 4, 1, 0, look.stroke())));
+    }
+
+    /** Somebody enters it: a pencil. */
+    public static Piece pencil(Ink ink) {
+        Look pen = Look.line(ink, LINE);
+        return new Piece(10, 10, List.of(
+            Path.polygon(pen, 1, 9, 1.6, 6.4, 7, 1, 9, 3, 3.6, 8.4), Path.line(pen, 5.6, 2.4, 7.6, 4.4)));
+    }
+
+    /** It is lost: a cross. */
+    public static Piece cross(Ink ink) {
+        Look pen = Look.line(ink, 1.8);
+        return new Piece(8, 8, List.of(Path.line(pen, 1, 1, 7, 7), Path.line(pen, 1, 7, 7, 1)));
     }
 }

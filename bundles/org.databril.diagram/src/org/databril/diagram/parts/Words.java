@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.databril.analysis.view.Datum;
 import org.databril.catalogue.Language;
 import org.databril.catalogue.Term;
+import org.databril.model.Names;
 
 /**
  * Words that stand in pictures, in one language.
@@ -64,6 +66,12 @@ public record Words(Language language) {
     /** A number of things, such as {@code 1 item} or {@code 3 items}; {@code what} is the id without its ending. */
     public String count(String what, int number) {
         return number == 1 ? text(what + ".one") : text(what + ".many", number);
+    }
+
+    /** What people call an attribute, or an information: {@code “address” of Customer}. */
+    public String datum(Datum datum) {
+        String whole = Names.display(datum.information());
+        return datum.attribute() == null ? whole : text("datum", Names.display(datum.attribute()), whole);
     }
 
     /** A word of the canvas language as people say it. */

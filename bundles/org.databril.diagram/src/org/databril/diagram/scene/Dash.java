@@ -13,7 +13,9 @@ public enum Dash {
     /** Where something is missing. */
     SHORT(List.of(3.0, 3.0)),
     /** What does not exist yet. */
-    LONG(List.of(7.0, 4.0));
+    LONG(List.of(7.0, 4.0)),
+    /** What is needed for something else. */
+    MIXED(List.of(7.0, 3.0, 1.5, 3.0));
 
     private final List<Double> lengths;
 

@@ -106,6 +106,11 @@ public final class CanvasView {
         }).toList();
     }
 
+    /** Whether an element is part of this canvas or of no canvas at all, and not of another. */
+    public boolean concerns(Named element) {
+        return element instanceof Kpi kpi ? concerns(kpi) : root(element) == canvas || !(root(element) instanceof Canvas);
+    }
+
     private boolean concerns(Kpi kpi) {
         List<Measurable> measured = measured(kpi);
         return measured.isEmpty() || measured.stream().anyMatch(element -> root(element) == canvas);

@@ -17,12 +17,8 @@ import org.databril.diagram.Golden;
 import org.databril.diagram.SceneChecks;
 import org.databril.diagram.scene.Group;
 import org.databril.diagram.scene.Scene;
-import org.databril.diagram.scene.Text;
 import org.databril.diagram.svg.SvgWriter;
-import org.databril.model.Names;
 import org.databril.model.bmc.Canvas;
-import org.databril.model.bmc.Named;
-import org.eclipse.emf.common.util.TreeIterator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,24 +29,6 @@ class LinkageDiagramTest {
 
     static Stream<Canvas> canvases() {
         return Stream.of(Cases.korenaar(), Cases.odd(), Cases.empty(), Cases.large(30, 6, 3), Cases.large(120, 14, 20));
-    }
-
-    private static Named named(Canvas canvas, String qualified) {
-        TreeIterator<?> all = canvas.eResource().getResourceSet().getAllContents();
-        while (all.hasNext()) {
-            if (all.next() instanceof Named element && Names.qualified(element).equals(qualified)) {
-                return element;
-            }
-        }
-        throw new IllegalArgumentException(qualified);
-    }
-
-    private static Set<String> shown(Scene scene, String kind) {
-        return SceneChecks.groups(scene, kind).stream().map(Group::element).collect(Collectors.toSet());
-    }
-
-    private static String words(Scene scene) {
-        return scene.texts().stream().map(Text::content).collect(Collectors.joining("\n"));
     }
 
     @ParameterizedTest
@@ -97,7 +75,7 @@ class LinkageDiagramTest {
         Scene scene = diagram.scene(Cases.input(Cases.korenaar()));
         assertEquals(Set.of("flow automatic", "flow manual", "flow wanted"),
             SceneChecks.groups(scene, "flow").stream().map(Group::kind).collect(Collectors.toSet()));
-        String words = words(scene);
+        String words = SceneChecks.words(scene);
         assertTrue(words.contains("flows by itself"));
         assertFalse(words.contains("flows, not said how"));
     }
@@ -105,18 +83,18 @@ class LinkageDiagramTest {
     @Test
     void aboutASourceItShowsWhatLeadsToItAndWhatItLeadsTo() {
         Canvas bakery = Cases.korenaar();
-        Scene scene = diagram.scene(Cases.input(bakery).about(named(bakery, "KorenaarData.OvenSensor")));
-        assertEquals(Set.of("KorenaarData.OvenSensor"), shown(scene, "source"));
-        assertEquals(Set.of("Korenaar.Oven"), shown(scene, "item"));
-        assertEquals(Set.of("KorenaarData.OvenTemperature", "KorenaarData.ShareBakedToday"), shown(scene, "kpi"));
+        Scene scene = diagram.scene(Cases.input(bakery).about(Cases.named(bakery, "KorenaarData.OvenSensor")));
+        assertEquals(Set.of("KorenaarData.OvenSensor"), SceneChecks.elements(scene, "source"));
+        assertEquals(Set.of("Korenaar.Oven"), SceneChecks.elements(scene, "item"));
+        assertEquals(Set.of("KorenaarData.OvenTemperature", "KorenaarData.ShareBakedToday"), SceneChecks.elements(scene, "kpi"));
     }
 
     @Test
     void aboutAnAttributeItShowsWhereItIsHeldAndHowItFlows() {
         Canvas bakery = Cases.korenaar();
-        Scene scene = diagram.scene(Cases.input(bakery).about(named(bakery, "KorenaarData.Customer.address")));
-        assertEquals(Set.of("KorenaarData.ShopSite", "KorenaarData.Ledger"), shown(scene, "source"));
-        assertEquals(Set.of("KorenaarData.SiteToLedger"), shown(scene, "flow"));
+        Scene scene = diagram.scene(Cases.input(bakery).about(Cases.named(bakery, "KorenaarData.Customer.address")));
+        assertEquals(Set.of("KorenaarData.ShopSite", "KorenaarData.Ledger"), SceneChecks.elements(scene, "source"));
+        assertEquals(Set.of("KorenaarData.SiteToLedger"), SceneChecks.elements(scene, "flow"));
     }
 
     @Test
@@ -124,9 +102,9 @@ class LinkageDiagramTest {
         Canvas large = Cases.large(120, 14, 20);
         Scene scene = diagram.scene(DiagramInput.of(large, Language.EN));
         assertTrue(SceneChecks.groups(scene, "item").size() <= 9);
-        assertTrue(words(scene).contains("14 customer segments"), words(scene));
-        Scene about = diagram.scene(DiagramInput.of(large, Language.EN).about(named(large, "Large.I9")));
-        assertTrue(shown(about, "item").contains("Large.I9"));
+        assertTrue(SceneChecks.words(scene).contains("14 customer segments"), SceneChecks.words(scene));
+        Scene about = diagram.scene(DiagramInput.of(large, Language.EN).about(Cases.named(large, "Large.I9")));
+        assertTrue(SceneChecks.elements(about, "item").contains("Large.I9"));
     }
 
     @Test
@@ -139,6 +117,6 @@ class LinkageDiagramTest {
 
     @Test
     void aCanvasThatRecordsNothingAsksWhereToStart() {
-        assertTrue(words(diagram.scene(DiagramInput.of(Cases.empty(), Language.EN))).contains("Where would you start?"));
+        assertTrue(SceneChecks.words(diagram.scene(DiagramInput.of(Cases.empty(), Language.EN))).contains("Where would you start?"));
     }
 }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.databril.diagram.linkage;
+package org.databril.diagram.graph;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.databril.diagram.DiagramInput;
 import org.databril.diagram.parts.Badges;
 import org.databril.diagram.parts.Heading;
@@ -24,28 +27,33 @@ import org.databril.diagram.text.Type;
 import org.databril.diagram.view.CanvasView;
 import org.databril.model.Names;
 import org.databril.model.bmc.Flow;
-import org.databril.model.bmc.Holding;
 import org.databril.model.bmc.Source;
 
-/** The linkage picture, from a graph to a scene. */
-final class LinkagePicture {
+/** A graph as a picture. */
+public final class GraphPicture {
 
     private static final double MARGIN = 28;
     private static final double LEAST_WIDTH = 760;
-    private static final List<String> PARTS = List.of("linkage.happens", "linkage.recorded", "linkage.tells");
+    private static final double PART_GAP = 12;
+    private static final List<String> PARTS = 
+        List.of("linkage.happens", "linkage.recorded", "linkage.tells", "graph.concerned");
 
     private final DiagramInput input;
-    private final LinkageGraph graph;
+    private final Graph graph;
+    private final Story story;
+    private final Remarks remarks;
     private final Words words;
-    private final PlaceCard cards;
     private final Map<Place, Piece> placed = new HashMap<>();
     private final Map<Link, Piece> labels = new LinkedHashMap<>();
 
-    LinkagePicture(DiagramInput input, CanvasView view, LinkageGraph graph) {
+    /** A picture of a graph with its story and what is said of its places. */
+    public GraphPicture(DiagramInput input, CanvasView view, Graph graph, Story story, Remarks remarks) {
         this.input = input;
         this.graph = graph;
+        this.story = story;
+        this.remarks = remarks;
         this.words = new Words(input.language());
-        this.cards = new PlaceCard(view, words, input.focus());
+        PlaceCard cards = new PlaceCard(view, words, input.focus(), remarks, graph);
         graph.places().forEach(place -> placed.put(place, cards.of(place, heightForEdges(place))));
         graph.links().forEach(link -> labels.put(link,
             link.flow().map(flow -> FlowLabel.of(flow, words)).orElse(Piece.NOTHING)));
@@ -53,30 +61,29 @@ final class LinkagePicture {
 
     /** Every end of an edge at a side of a card needs room beside the others. */
     private double heightForEdges(Place place) {
-        long in = graph.links().stream().filter(link -> link.to().equals(place)).filter(link -> alone(link, place)).count();
-        long out = graph.links().stream().filter(link -> link.from().equals(place)).filter(link -> alone(link, place)).count();
-        return (Math.max(in, out) + 2) * LinkageLayout.PORT;
+        long in = graph.links().stream().filter(link -> link.to().equals(place)).filter(link -> !link.joinsAt(place)).count();
+        long out = graph.links().stream().filter(link -> link.from().equals(place)).filter(link -> !link.joinsAt(place)).count();
+        return (Math.max(in, out) + 2) * GraphLayout.PORT;
     }
 
-    private static boolean alone(Link link, Place place) {
-        return link.flow().isPresent() || !(place instanceof Place.Recorded);
-    }
-
-    Scene scene() {
-        LinkageLayout layout = new LinkageLayout(graph, placed::get, labels::get);
+    /** The picture. */
+    public Scene scene() {
+        GraphLayout layout = new GraphLayout(graph, placed::get, labels::get);
         double inner = Math.max(LEAST_WIDTH - 2 * MARGIN, layout.width());
-        Piece heading = Heading.of(input.canvas(), what(), "", words, inner);
+        Piece heading = Piece.column(14, List.of(Heading.of(input.canvas(), story.what(), "", words, inner),
+            Paragraph.of(story.statement(), Type.LABEL, Ink.INK, inner)));
         double parts = MARGIN + heading.height() + 22;
-        double top = parts + 26;
-        double left = MARGIN + (inner - layout.width()) / 2;
+        Piece names = partNames(layout);
+        double top = names.isEmpty() ? parts : parts + names.height() + 11;
+        double left = MARGIN;
         List<Node> nodes = new ArrayList<>(heading.at(MARGIN, MARGIN));
         double below = top;
         if (graph.places().isEmpty()) {
-            Piece nothing = Paragraph.of(words.text("linkage.empty"), Type.QUESTION, Ink.MUTED, inner);
+            Piece nothing = Paragraph.of(story.whenEmpty(), Type.QUESTION, Ink.MUTED, inner);
             nodes.addAll(nothing.at(MARGIN, parts));
             below = parts + nothing.height();
         } else {
-            nodes.addAll(partNames(layout, left, parts));
+            nodes.addAll(names.at(left, parts));
             nodes.addAll(edges(layout, left, top));
             graph.places().forEach(place -> {
                 Bounds at = layout.bounds(place);
@@ -89,14 +96,9 @@ final class LinkagePicture {
             nodes.add(Group.of("legend", legend.at(MARGIN, below + 28)));
             below += 28 + legend.height();
         }
-        String name = Names.display(input.canvas());
-        return new Scene("linkage", name + " · " + what(), words.text("linkage.described", name, counts()),
-            input.language().id(), Math.ceil(inner + 2 * MARGIN), Math.ceil(below + MARGIN - 4), nodes);
-    }
-
-    private String what() {
-        String title = words.text("linkage.title");
-        return input.focus().map(focus -> title + " " + words.text("linkage.focus", Names.display(focus))).orElse(title);
+        return new Scene(story.diagram(), Names.display(input.canvas()) + " · " + story.what(),
+            story.described().replace("{0}", counts()), input.language().id(), Math.ceil(inner + 2 * MARGIN),
+            Math.ceil(below + MARGIN - 4), nodes);
     }
 
     private String counts() {
@@ -104,32 +106,35 @@ final class LinkagePicture {
             + words.count("kpi", (int) graph.places().stream().filter(Place.Telling.class::isInstance).count());
     }
 
-    private List<Node> partNames(LinkageLayout layout, double left, double y) {
+    /** What the parts are called, each above the first of its cards and no wider than up to the next part. */
+    private Piece partNames(GraphLayout layout) {
+        SortedMap<Double, Integer> starts = new TreeMap<>();
+        for (Place place : graph.places()) {
+            starts.merge(layout.bounds(place).x(), place.part(), Math::min);
+        }
         List<Node> nodes = new ArrayList<>();
-        for (int part = 0; part < PARTS.size(); part++) {
-            int wanted = part;
-            OptionalDouble start = graph.places().stream().filter(place -> place.part() == wanted)
-                .mapToDouble(place -> layout.bounds(place).x()).min();
-            if (start.isPresent()) {
-                double width = part == 1 ? 260 : placedWidth(part);
-                nodes.addAll(Paragraph.of(words.text(PARTS.get(part)), Type.HEADING, Ink.INK, width)
-                    .at(left + start.getAsDouble(), y));
+        double height = 0;
+        Set<Integer> named = new HashSet<>();
+        for (Map.Entry<Double, Integer> start : starts.entrySet()) {
+            if (starts.values().stream().distinct().count() > 1 && named.add(start.getValue())) {
+                double end = starts.entrySet().stream().filter(other -> other.getKey() > start.getKey())
+                    .filter(other -> !other.getValue().equals(start.getValue())).mapToDouble(Map.Entry::getKey).findFirst()
+                    .orElse(layout.width() + PART_GAP);
+                Piece name = Paragraph.of(words.text(PARTS.get(start.getValue())), Type.HEADING, Ink.INK,
+                    end - start.getKey() - PART_GAP);
+                nodes.addAll(name.at(start.getKey(), 0));
+                height = Math.max(height, name.height());
             }
         }
-        return nodes;
-    }
-
-    private double placedWidth(int part) {
-        return graph.places().stream().filter(place -> place.part() == part).mapToDouble(place -> placed.get(place).width())
-            .max().orElse(0);
+        return new Piece(layout.width(), height, nodes);
     }
 
     /** Thin edges lie below the others. */
-    private List<Node> edges(LinkageLayout layout, double left, double top) {
+    private List<Node> edges(GraphLayout layout, double left, double top) {
         List<Node> thin = new ArrayList<>();
         List<Node> thick = new ArrayList<>();
         for (Link link : graph.links()) {
-            FlowStyle style = FlowStyle.of(link);
+            FlowStyle style = link.style();
             double[] points = layout.points(link);
             for (int i = 0; i < points.length; i++) {
                 points[i] += i % 2 == 0 ? left : top;
@@ -151,17 +156,25 @@ final class LinkagePicture {
         return thin;
     }
 
+    /** Thin edges also tell about something, in pictures that go so far. */
+    private String id(FlowStyle style) {
+        boolean telling = style == FlowStyle.RECORDS && graph.links().stream()
+            .anyMatch(link -> link.style() == style && link.to().part() == 3);
+        return telling ? "tells-about" : style.id();
+    }
+
     private List<Piece> legend() {
         List<Piece> entries = new ArrayList<>();
         for (FlowStyle style : FlowStyle.values()) {
-            if (graph.links().stream().anyMatch(link -> FlowStyle.of(link) == style)) {
+            if (graph.links().stream().anyMatch(link -> link.style() == style)) {
                 Look look = style.look();
-                entries.add(Badges.legend(Icons.edge(look), words.text("linkage." + style.id())));
+                entries.add(Badges.legend(Icons.edge(look), words.text("linkage." + id(style))));
             }
         }
         List<Source> sources = graph.places().stream().filter(Place.Recorded.class::isInstance)
             .map(place -> ((Place.Recorded) place).source()).toList();
-        if (sources.stream().flatMap(source -> source.getHoldings().stream()).anyMatch(Holding::isMaster)) {
+        if (sources.stream().flatMap(source -> source.getHoldings().stream())
+            .anyMatch(held -> held.isMaster() && held.getParts().stream().anyMatch(remarks::shows))) {
             entries.add(Badges.legend(Icons.master(Ink.DATA), words.text("linkage.master")));
         }
         return entries;

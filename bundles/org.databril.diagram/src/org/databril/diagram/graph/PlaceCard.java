@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.databril.diagram.linkage;
+package org.databril.diagram.graph;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.databril.diagram.parts.PhaseRange;
 import org.databril.diagram.parts.Piece;
 import org.databril.diagram.parts.Words;
 import org.databril.diagram.scene.Box;
+import org.databril.diagram.scene.Dash;
 import org.databril.diagram.scene.Group;
 import org.databril.diagram.scene.Ink;
 import org.databril.diagram.scene.Look;
@@ -28,6 +30,7 @@ import org.databril.diagram.view.Blocks;
 import org.databril.diagram.view.CanvasView;
 import org.databril.diagram.view.Recordings;
 import org.databril.model.Names;
+import org.databril.model.bmc.Attribute;
 import org.databril.model.bmc.Item;
 import org.databril.model.bmc.Kpi;
 import org.databril.model.bmc.Measurable;
@@ -35,10 +38,12 @@ import org.databril.model.bmc.Named;
 import org.databril.model.bmc.Phase;
 import org.databril.model.bmc.Promise;
 import org.databril.model.bmc.Segment;
-import org.databril.model.bmc.Source;
 
-/** The cards of the linkage picture. */
+/** The cards of a graph. */
 final class PlaceCard {
+
+    /** The frame of what is gone. */
+    static final Look GONE = new Look(Ink.PAPER, Ink.ALARM, 1.4, Dash.SHORT);
 
     private static final double ITEM_WIDTH = 172;
     private static final double KPI_WIDTH = 196;
@@ -47,21 +52,46 @@ final class PlaceCard {
     private final CanvasView view;
     private final Words words;
     private final Optional<Named> focus;
+    private final Remarks remarks;
+    private final Set<Place> linked = new HashSet<>();
 
-    PlaceCard(CanvasView view, Words words, Optional<Named> focus) {
+    PlaceCard(CanvasView view, Words words, Optional<Named> focus, Remarks remarks, Graph graph) {
         this.view = view;
         this.words = words;
         this.focus = focus;
+        this.remarks = remarks;
+        graph.links().stream().filter(link -> link.to().part() == 3).forEach(link -> linked.add(link.from()));
     }
 
     /** The card of a place, at least so high. */
     Piece of(Place place, double height) {
         return switch (place) {
-            case Place.Happening(Item item) -> item(item, caption(item), Names.display(item), height);
+            case Place.Happening(Item item) -> group("item " + keyword(item), item,
+                happening(caption(item), Names.display(item), place, height));
             case Place.Folded folded -> folded(folded, height);
-            case Place.Recorded(Source source) -> new SourceCard(source, words).piece(focused(source), height);
-            case Place.Telling(Kpi kpi) -> kpi(kpi, height);
+            case Place.Recorded recorded -> new SourceCard(recorded, words, remarks).piece(focused(recorded.source()), height);
+            case Place.Telling(Kpi kpi) -> kpi(kpi, place, height);
+            case Place.Concerned(Named element) -> group(element instanceof Item item ? "item " + keyword(item)
+                : keyword(element), element, happening(kind(element), Names.display(element), place, height));
         };
+    }
+
+    private static String keyword(Named element) {
+        return element.eClass().getName().toLowerCase(Locale.ROOT);
+    }
+
+    /** What something is that is told about. */
+    private String kind(Named element) {
+        String owner = element.eContainer() instanceof Named named ? Names.display(named) : "";
+        return switch (element) {
+            case Promise promise -> first(words.text("kpi.promise", owner));
+            case Attribute attribute -> words.text("graph.attribute", owner);
+            default -> first(words.term(keyword(element)));
+        };
+    }
+
+    private boolean focused(Place place) {
+        return place.subject().filter(this::focused).isPresent();
     }
 
     private boolean focused(Named element) {
@@ -80,48 +110,51 @@ final class PlaceCard {
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
-    private Piece item(Item item, String caption, String label, double height) {
-        Piece piece = happening(caption, label, focused(item), height);
-        return group("item " + Blocks.keyword(Blocks.of(item)), item, piece);
-    }
-
     private Piece folded(Place.Folded folded, double height) {
         Block block = folded.block();
         String names = folded.items().stream().map(Names::display).collect(Collectors.joining("\n"));
         String count = Wording.number(BigDecimal.valueOf(folded.items().size()), words.language());
         String plural = new Term(Blocks.keyword(block)).plural(words.language());
-        Piece piece = happening(block.title(words.language()), count + " " + plural, false, height);
+        Piece piece = happening(block.title(words.language()), count + " " + plural, folded, height);
         return new Piece(piece.width(), piece.height(),
             List.of(new Group("item folded " + Blocks.keyword(block), "", names, piece.nodes())));
     }
 
-    private static Piece happening(String caption, String label, boolean focused, double least) {
+    private Piece happening(String caption, String label, Place place, double least) {
         double inner = ITEM_WIDTH - 2 * SIDE - 2;
-        Piece content = Piece.column(1.5, List.of(Paragraph.of(caption, Type.FACT, Ink.MUTED, inner),
-            Paragraph.of(label, Type.LABEL, Ink.INK, inner)));
+        Piece content = withRemarks(place, Piece.column(1.5, List.of(Paragraph.of(caption, Type.FACT, Ink.MUTED, inner),
+            Paragraph.of(label, Type.LABEL, Ink.INK, inner))), inner);
         double height = Math.max(least, Math.ceil(content.height() + 13));
-        List<Node> nodes = new ArrayList<>(frame(ITEM_WIDTH, height, focused));
-        nodes.add(new Box(0, 0, 4, height, 1, Look.filled(Ink.EDGE)));
+        List<Node> nodes = new ArrayList<>(List.of(frame(ITEM_WIDTH, height, place)));
+        if (!remarks.gone(place)) {
+            nodes.add(new Box(0, 0, 4, height, 1, Look.filled(focused(place) ? Ink.INK : Ink.EDGE)));
+        }
         nodes.addAll(content.at(SIDE + 2, (height - content.height()) / 2));
         return new Piece(ITEM_WIDTH, height, nodes);
     }
 
-    private static List<Node> frame(double width, double height, boolean focused) {
-        return List.of(new Box(0, 0, width, height, 4,
-            focused ? Look.card(Ink.PAPER, Ink.INK, 2) : Look.card(Ink.PAPER, Ink.LINE, 1)));
+    private Piece withRemarks(Place place, Piece content, double width) {
+        List<Piece> all = new ArrayList<>(List.of(content));
+        remarks.on(place).forEach(remark -> all.add(remark.piece(width, 0)));
+        return Piece.column(3, all);
     }
 
-    private Piece kpi(Kpi kpi, double least) {
+    private Node frame(double width, double height, Place place) {
+        return new Box(0, 0, width, height, 4, remarks.gone(place) ? GONE
+            : focused(place) ? Look.card(Ink.PAPER, Ink.INK, 2) : Look.card(Ink.PAPER, Ink.LINE, 1));
+    }
+
+    private Piece kpi(Kpi kpi, Place place, double least) {
         double inner = KPI_WIDTH - 2 * SIDE;
         List<String> measured = view.measured(kpi).stream().map(this::quoted).toList();
-        String checks = measured.isEmpty() ? ""
+        String checks = measured.isEmpty() || linked.contains(place) ? ""
             : words.text("linkage.checks", Wording.list(measured, words.language()));
-        Piece content = Piece.column(3, List.of(
+        Piece content = withRemarks(place, Piece.column(3, List.of(
             Piece.column(1.5, List.of(Paragraph.of(Names.display(kpi), Type.LABEL, Ink.INK, inner),
                 Paragraph.of(checks, Type.FACT, Ink.MUTED, inner))),
-            Badges.kpiInWords(kpi, words, inner)));
+            Badges.kpiInWords(kpi, words, inner))), inner);
         double height = Math.max(least, Math.ceil(content.height() + 15));
-        List<Node> nodes = new ArrayList<>(frame(KPI_WIDTH, height, focused(kpi)));
+        List<Node> nodes = new ArrayList<>(List.of(frame(KPI_WIDTH, height, place)));
         nodes.addAll(content.at(SIDE, (height - content.height()) / 2));
         return group("kpi", kpi, new Piece(KPI_WIDTH, height, nodes));
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.databril.diagram.linkage;
+package org.databril.diagram.graph;
 
 import java.util.Locale;
 import org.databril.diagram.scene.Dash;
@@ -10,13 +10,22 @@ import org.databril.model.bmc.Existence;
 import org.databril.model.bmc.Flow;
 
 /** How an edge is drawn, in the order of the legend. */
-enum FlowStyle {
+public enum FlowStyle {
 
+    /** Data move by themselves. */
     AUTOMATIC(Ink.INK, 1.6, Dash.SOLID),
+    /** Data move, and nobody says how. */
     UNSAID(Ink.INK, 0.9, Dash.SOLID),
+    /** Somebody brings them. */
     MANUAL(Ink.WARNING, 2.2, Dash.DOTS),
+    /** It does not exist yet. */
     WANTED(Ink.WANTED, 1.6, Dash.LONG),
-    RECORDS(Ink.EDGE, 1, Dash.SOLID);
+    /** What is recorded, taken or told. */
+    RECORDS(Ink.EDGE, 1, Dash.SOLID),
+    /** What is needed. */
+    NEED(Ink.EDGE, 1.2, Dash.MIXED),
+    /** What falls away. */
+    LOST(Ink.ALARM, 1.2, Dash.SHORT);
 
     private final Ink ink;
     private final double width;
@@ -26,10 +35,6 @@ enum FlowStyle {
         this.ink = ink;
         this.width = width;
         this.dash = dash;
-    }
-
-    static FlowStyle of(Link link) {
-        return link.flow().map(FlowStyle::of).orElse(RECORDS);
     }
 
     static FlowStyle of(Flow flow) {
@@ -44,11 +49,13 @@ enum FlowStyle {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    Ink ink() {
+    /** The colour of the line and of what is written on it. */
+    public Ink ink() {
         return ink;
     }
 
-    Look look() {
+    /** The line. */
+    public Look look() {
         return new Look(Ink.NONE, ink, width, dash);
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.databril.diagram.linkage;
+package org.databril.diagram.graph;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,12 +28,16 @@ final class SourceCard {
     private static final double SIDE = 12;
     private static final double TEXT = 32;
 
+    private final Place.Recorded place;
     private final Source source;
     private final Words words;
+    private final Remarks remarks;
 
-    SourceCard(Source source, Words words) {
-        this.source = source;
+    SourceCard(Place.Recorded place, Words words, Remarks remarks) {
+        this.place = place;
+        this.source = place.source();
         this.words = words;
+        this.remarks = remarks;
     }
 
     Piece piece(boolean focused, double least) {
@@ -41,11 +45,14 @@ final class SourceCard {
         Piece name = Piece.column(1.5, List.of(Paragraph.of(Names.display(source), Type.LABEL, Ink.INK, inner),
             Paragraph.facts(facts(), Type.FACT, Ink.MUTED, inner)));
         double band = Math.ceil(Math.max(name.height(), 16) + 13);
-        Piece held = Piece.column(3, rows());
+        List<Piece> rows = rows();
+        remarks.on(place).forEach(remark -> rows.add(remark.piece(WIDTH - 2 * SIDE, TEXT - SIDE)));
+        Piece held = Piece.column(3, rows);
         double needed = held.isEmpty() ? band : band + Math.ceil(held.height() + 13);
         double height = Math.max(least, needed);
         List<Node> nodes = new ArrayList<>();
-        nodes.add(new Box(0, 0, WIDTH, height, 4, Look.card(Ink.PAPER, Ink.DATA, focused ? 2.6 : 1.5)));
+        nodes.add(new Box(0, 0, WIDTH, height, 4, remarks.gone(place) ? PlaceCard.GONE
+            : Look.card(Ink.PAPER, Ink.DATA, focused ? 2.6 : 1.5)));
         nodes.addAll(Icons.source(Ink.DATA, Ink.DATA_WASH, 1.35).at(SIDE, 8));
         nodes.addAll(name.at(TEXT, held.isEmpty() ? (height - name.height()) / 2 : 6));
         if (!held.isEmpty()) {
@@ -72,7 +79,7 @@ final class SourceCard {
         List<Piece> rows = new ArrayList<>();
         for (Holding holding : source.getHoldings()) {
             for (InformationPart part : holding.getParts()) {
-                if (!Holdings.text(part).isEmpty()) {
+                if (!Holdings.text(part).isEmpty() && remarks.shows(part)) {
                     rows.add(row(part, holding.isMaster()));
                 }
             }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.databril.diagram.linkage;
+package org.databril.diagram.graph;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.databril.diagram.linkage;
+package org.databril.diagram.graph;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,15 +30,19 @@ import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 
 /**
- * Places a linkage graph with ELK's layered algorithm: from left to right, each part in layers of its own, edges at
+ * Places a graph with ELK's layered algorithm: from left to right, each part in layers of its own, edges at
  * right angles that go through no node, labels on their line.
  */
-final class LinkageLayout {
+final class GraphLayout {
 
     /** Space that the edges at a side of a node ask for. */
     static final double PORT = 12;
 
-    /** What happens and what tells have a layer of their own at either end, and sources all those between. */
+    /**
+     * What happens and what tells have a layer of their own at either end, and sources all those between. Where there is
+     * something beyond what tells, {@link #fence fences} keep the parts apart; partitions of ELK would, but they make
+     * pictures that depend on where objects are in memory.
+     */
     private static final List<LayerConstraint> LAYERS =
         List.of(LayerConstraint.FIRST_SEPARATE, LayerConstraint.NONE, LayerConstraint.LAST_SEPARATE);
 
@@ -62,14 +66,16 @@ final class LinkageLayout {
      * @param cards how large each place is
      * @param labels how large the label of each link is
      */
-    LinkageLayout(LinkageGraph graph, Function<Place, Piece> cards, Function<Link, Piece> labels) {
+    GraphLayout(Graph graph, Function<Place, Piece> cards, Function<Link, Piece> labels) {
         options();
+        boolean beyond = graph.places().stream().anyMatch(place -> place.part() >= LAYERS.size());
         root.setProperty(LayeredOptions.THOROUGHNESS, graph.places().size() > LARGE ? 2 : 40);
         for (Place place : graph.places()) {
             Piece card = cards.apply(place);
             ElkNode node = ElkGraphUtil.createNode(root);
             node.setDimensions(card.width(), card.height());
-            node.setProperty(LayeredOptions.LAYERING_LAYER_CONSTRAINT, LAYERS.get(place.part()));
+            node.setProperty(LayeredOptions.LAYERING_LAYER_CONSTRAINT, beyond && place.part() > 0 ? LayerConstraint.NONE
+                : LAYERS.get(place.part()));
             node.setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_SIDE);
             nodes.put(place, node);
         }
@@ -85,6 +91,10 @@ final class LinkageLayout {
                 placed.setProperty(LayeredOptions.EDGE_LABELS_INLINE, true);
             }
             edges.put(link, edge);
+        }
+        if (beyond) {
+            fence(graph, 1, 2);
+            fence(graph, graph.places().stream().anyMatch(place -> place.part() == 2) ? 2 : 1, 3);
         }
         new LayeredLayoutProvider().layout(root, new BasicProgressMonitor());
     }
@@ -106,13 +116,25 @@ final class LinkageLayout {
         root.setProperty(LayeredOptions.RANDOM_SEED, 1);
     }
 
-    /**
-     * What is recorded in one source joins before it, what one source feeds parts behind it; all other ends stand alone,
-     * so that no line can be read as leading elsewhere.
-     */
+    /** A node that is not drawn, behind all places of one part and before all of another. */
+    private void fence(Graph graph, int before, int behind) {
+        List<Place> left = graph.places().stream().filter(place -> place.part() == before).toList();
+        List<Place> right = graph.places().stream().filter(place -> place.part() == behind).toList();
+        if (!left.isEmpty() && !right.isEmpty()) {
+            ElkNode fence = ElkGraphUtil.createNode(root);
+            left.forEach(place -> ElkGraphUtil.createSimpleEdge(anyPort(place, PortSide.EAST), fence));
+            right.forEach(place -> ElkGraphUtil.createSimpleEdge(fence, anyPort(place, PortSide.WEST)));
+        }
+    }
+
+    /** A port that is there already, so that the ends of links stay in their places. */
+    private ElkPort anyPort(Place place, PortSide side) {
+        return nodes.get(place).getPorts().stream().filter(port -> port.getProperty(LayeredOptions.PORT_SIDE) == side)
+            .findFirst().orElseGet(() -> port(place, side));
+    }
+
     private ElkPort port(Link link, Place place, PortSide side) {
-        boolean joined = link.flow().isEmpty() && place instanceof Place.Recorded;
-        return joined ? shared.get(side).computeIfAbsent(place, any -> port(place, side)) : port(place, side);
+        return link.joinsAt(place) ? shared.get(side).computeIfAbsent(place, any -> port(place, side)) : port(place, side);
     }
 
     private ElkPort port(Place place, PortSide side) {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.databril.diagram.linkage;
+package org.databril.diagram.graph;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,37 +14,42 @@ import org.databril.model.bmc.Item;
 import org.databril.model.bmc.Named;
 
 /** Draws the items of a block as one node where a graph has more nodes than can be taken in. */
-final class Folding {
+public final class Folding {
 
     /** The most nodes that are all drawn. */
     static final int MOST = 40;
+
+    private record Pile(int part, Block block) {
+    }
 
     private Folding() {
     }
 
     /** The graph, folded where it must be; what is in focus stays unfolded. */
-    static LinkageGraph of(LinkageGraph graph, Optional<Named> focus) {
+    public static Graph of(Graph graph, Optional<Named> focus) {
         if (graph.places().size() <= MOST) {
             return graph;
         }
-        Map<Block, List<Item>> items = new EnumMap<>(Block.class);
+        Map<Pile, List<Place>> piles = new LinkedHashMap<>();
         for (Place place : graph.places()) {
-            if (place instanceof Place.Happening(Item item) && focus.filter(item::equals).isEmpty()) {
-                items.computeIfAbsent(Blocks.of(item), any -> new ArrayList<>()).add(item);
+            boolean folds = place instanceof Place.Happening || place instanceof Place.Concerned;
+            if (folds && !place.subject().equals(focus) && place.subject().get() instanceof Item item) {
+                piles.computeIfAbsent(new Pile(place.part(), Blocks.of(item)), any -> new ArrayList<>()).add(place);
             }
         }
         Map<Place, Place> folded = new LinkedHashMap<>();
-        items.forEach((block, some) -> {
+        piles.forEach((pile, some) -> {
             if (some.size() > 1) {
-                Place together = new Place.Folded(block, List.copyOf(some));
-                some.forEach(item -> folded.put(new Place.Happening(item), together));
+                List<Item> items = some.stream().map(place -> (Item) place.subject().orElseThrow()).toList();
+                Place together = new Place.Folded(pile.block(), items, pile.part());
+                some.forEach(place -> folded.put(place, together));
             }
         });
         Set<Place> places = new LinkedHashSet<>();
         graph.places().forEach(place -> places.add(folded.getOrDefault(place, place)));
         Set<Link> links = new LinkedHashSet<>();
         graph.links().forEach(link -> links.add(new Link(folded.getOrDefault(link.from(), link.from()),
-            folded.getOrDefault(link.to(), link.to()), link.flow())));
-        return new LinkageGraph(List.copyOf(places), List.copyOf(links));
+            folded.getOrDefault(link.to(), link.to()), link.flow(), link.style())));
+        return new Graph(List.copyOf(places), List.copyOf(links));
     }
 }
