@@ -14,11 +14,18 @@ public final class Templates {
     private Templates() {
     }
 
-    /** All templates, the plainest first. */
+    /** All templates, the plainest first, the example last. */
     public static List<Template> all() {
+        List<Template> templates = new ArrayList<>(starters());
+        templates.add(new ExampleTemplate());
+        return List.copyOf(templates);
+    }
+
+    /** The templates with the guiding questions in them. */
+    static List<Template> starters() {
         List<Template> templates = new ArrayList<>();
         for (String[] cells : Resource.table("starters/starters.txt")) {
-            templates.add(new Template(cells[0], Map.of(Language.EN, cells[1], Language.NL, cells[2]),
+            templates.add(new StarterTemplate(cells[0], Map.of(Language.EN, cells[1], Language.NL, cells[2]),
                 Map.of(Language.EN, cells[3], Language.NL, cells[4])));
         }
         return List.copyOf(templates);

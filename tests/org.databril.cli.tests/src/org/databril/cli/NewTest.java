@@ -13,13 +13,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NewTest {
     @TempDir
     Path folder;
 
     static Stream<String> templates() {
-        return Templates.all().stream().map(Template::id);
+        return Templates.all().stream().map(Template::id).filter(id -> !id.equals("example"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "nl"})
+    void theExampleIsAWholeProjectUnderTheNameThatIsAskedFor(String language) {
+        var run = Run.in(folder);
+        var outcome = run.run("new", "Bakery", "--template", "example", "--out", "bakery", "--language", language);
+        assertEquals(0, outcome.code(), outcome.err());
+        assertTrue(outcome.out().startsWith("bakery/Bakery.bmc\n"), outcome.out());
+        assertEquals(0, run.run("check", "--fail-on", "error", "bakery").code());
+        assertEquals(2, run.run("new", "Bakery", "--template", "example", "--out", "bakery").code());
     }
 
     @ParameterizedTest

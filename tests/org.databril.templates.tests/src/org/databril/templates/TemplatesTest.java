@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TemplatesTest {
@@ -29,13 +30,18 @@ class TemplatesTest {
             .flatMap(template -> Stream.of(Language.values()).map(language -> Arguments.of(template.id(), language)));
     }
 
+    static Stream<Arguments> starters() {
+        return Templates.starters().stream()
+            .flatMap(template -> Stream.of(Language.values()).map(language -> Arguments.of(template.id(), language)));
+    }
+
     private static Map<String, String> created(String id, String name, String label, Language language) {
         return Templates.find(id).orElseThrow().create(new TemplateRequest(name, label, null, DAY, language));
     }
 
     @Test
     void theGalleryStartsWithTheEmptyCanvas() {
-        assertEquals(List.of("empty", "retailer", "maker", "service-firm"),
+        assertEquals(List.of("empty", "retailer", "maker", "service-firm", "example"),
             Templates.all().stream().map(Template::id).toList());
         assertEquals("Winkelier", Templates.find("retailer").orElseThrow().title(Language.NL));
         assertTrue(Templates.find("baker").isEmpty());
@@ -48,7 +54,27 @@ class TemplatesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("templates")
+    @EnumSource(Language.class)
+    void aNewLandscapeIsWithoutErrorsAndInTheStandardLayout(Language language) {
+        String text = LandscapeStarter.create(new TemplateRequest("Korenaar data", "Data of De \"Korenaar\"", null, DAY, language));
+
+        assertEquals(List.of(), Texts.problems(Map.of("a.bmc", text)));
+        assertEquals(Texts.laidOut(Map.of("a.bmc", text)), Map.of("a.bmc", text));
+        assertTrue(text.contains("landscape KorenaarData "), text);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theExampleBearsTheNameThatIsAskedFor(Language language) {
+        Map<String, String> files = created("example", "Korenaar", null, language);
+
+        assertTrue(files.containsKey("Korenaar.bmc"), files.keySet()::toString);
+        assertTrue(files.get("Korenaar.bmc").contains("canvas Korenaar "));
+        assertTrue(files.values().stream().anyMatch(text -> text.contains("based on Korenaar\n")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("starters")
     void aNewCanvasIsInTheStandardLayout(String id, Language language) {
         Map<String, String> files = created(id, "Korenaar", "De Korenaar", language);
 
@@ -56,7 +82,7 @@ class TemplatesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("templates")
+    @MethodSource("starters")
     void aNewCanvasAsksEveryGuidingQuestionInItsLanguage(String id, Language language) {
         String text = created(id, "Korenaar", null, language).get("Korenaar.bmc").replaceAll("\\s+(// +)?", " ");
 
@@ -65,7 +91,7 @@ class TemplatesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("templates")
+    @MethodSource("starters")
     void aNewCanvasHasNothingLeftToFillInAndNoLongLines(String id, Language language) {
         String text = created(id, "Korenaar", null, language).get("Korenaar.bmc");
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.databril.cli.Exit;
@@ -61,8 +62,14 @@ public final class New implements Subcommand {
         var start = Templates.find(template).orElseThrow(() -> new Failure("new.no-template", template,
                 Templates.all().stream().map(Template::id).collect(Collectors.joining(", "))));
         var files = start.create(new TemplateRequest(name, label, client, LocalDate.now(), job.language()));
+        var paths = targets(job, files.keySet());
+        for (var path : paths.values()) {
+            if (Files.exists(path)) {
+                throw new Failure("exists-already", path);
+            }
+        }
         for (Map.Entry<String, String> file : files.entrySet()) {
-            var path = target(job, file.getKey());
+            var path = paths.get(file.getKey());
             WholeFile.writeNew(path, file.getValue().getBytes(StandardCharsets.UTF_8));
             job.out().println(job.shown(path));
             job.say("new.made", job.shown(path));
@@ -70,13 +77,14 @@ public final class New implements Subcommand {
         return Exit.DONE;
     }
 
-    private Path target(Job job, String fileName) throws Failure {
+    /** Where each file goes: a file can be chosen where there is one only, else a folder. */
+    private Map<String, Path> targets(Job job, Set<String> names) throws Failure {
         var target = job.resolve(out == null ? Path.of("") : out);
-        if (out != null && out.toString().endsWith(ENDING) && !Files.isDirectory(target)) {
-            return target;
+        if (out != null && names.size() == 1 && out.toString().endsWith(ENDING) && !Files.isDirectory(target)) {
+            return Map.of(names.iterator().next(), target);
         }
         WholeFile.folder(target);
-        return target.resolve(fileName);
+        return names.stream().collect(Collectors.toMap(name -> name, target::resolve));
     }
 
     private static void listTemplates(Job job) {

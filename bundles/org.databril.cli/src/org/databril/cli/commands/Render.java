@@ -13,13 +13,13 @@ import org.databril.cli.Failure;
 import org.databril.cli.Inputs;
 import org.databril.cli.Job;
 import org.databril.cli.Subcommand;
-import org.databril.cli.render.PictureFormat;
 import org.databril.cli.render.PictureRequest;
 import org.databril.cli.analysis.ProjectView;
 import org.databril.cli.render.Pictures;
 import org.databril.cli.render.Watching;
 import org.databril.diagram.Diagram;
 import org.databril.diagram.Diagrams;
+import org.databril.diagram.PictureFormat;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

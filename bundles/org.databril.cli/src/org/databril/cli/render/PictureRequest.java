@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.databril.diagram.Diagram;
+import org.databril.diagram.PictureFormat;
 
 /**
  * Which pictures are wanted.

@@ -9,12 +9,13 @@ import org.databril.workbench.Log;
 import org.databril.workbench.projects.Projects;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 
-/** Makes files in a project and opens the first canvas among them. */
+/** Makes files in a project and shows the first canvas among them, else the project. */
 final class Creation {
     private Creation() {
     }
@@ -34,9 +35,7 @@ final class Creation {
                 try {
                     IProject home = Projects.open(project, progress.split(1));
                     Optional<IFile> canvas = Projects.write(home, files, progress.split(1));
-                    if (canvas.isPresent()) {
-                        Projects.show(window.getActivePage(), canvas.get());
-                    }
+                    Projects.show(window.getActivePage(), canvas.<IResource>map(file -> file).orElse(home));
                 } catch (CoreException e) {
                     throw new InvocationTargetException(e);
                 }

@@ -3,6 +3,7 @@ package org.databril.workbench.create;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -23,8 +24,10 @@ import org.eclipse.swt.widgets.Label;
 final class Gallery<T> {
     private final Composite area;
     private final ListViewer list;
+    private final List<T> things;
 
     Gallery(Composite parent, List<T> things, Function<T, String> title, Function<T, String> description) {
+        this.things = things;
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(10, 0).applyTo(area);
         list = new ListViewer(area, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL);
@@ -47,6 +50,15 @@ final class Gallery<T> {
         return cast(list.getStructuredSelection().getFirstElement());
     }
 
+    /** Chooses the first that is wanted, where there is one. */
+    void choose(Predicate<T> wanted) {
+        things.stream().filter(wanted).findFirst().ifPresent(thing -> list.setSelection(new StructuredSelection(thing), true));
+    }
+
+    /** Tells when another one is chosen. */
+    void onChoice(Runnable does) {
+        list.addSelectionChangedListener(event -> does.run());
+    }
 
     void onDoubleClick(Runnable does) {
         list.addDoubleClickListener(event -> does.run());

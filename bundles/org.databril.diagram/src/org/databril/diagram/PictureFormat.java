@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.databril.cli.render;
+package org.databril.diagram;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -7,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
-import org.databril.diagram.Diagram;
-import org.databril.diagram.DiagramInput;
 import org.databril.diagram.pdf.PdfWriter;
 import org.databril.diagram.png.PngWriter;
 import org.databril.diagram.scene.Scene;
@@ -24,12 +22,12 @@ public enum PictureFormat {
     PDF;
 
     /** The scenes that make up a file: one, or the pages. */
-    List<Scene> scenes(Diagram diagram, DiagramInput input) {
+    public List<Scene> scenes(Diagram diagram, DiagramInput input) {
         return this == PDF ? diagram.pages(input) : List.of(diagram.scene(input));
     }
 
     /** The content of a file. */
-    byte[] draw(List<Scene> scenes) throws IOException {
+    public byte[] draw(List<Scene> scenes) throws IOException {
         if (this == SVG) {
             return SvgWriter.write(scenes.getFirst()).getBytes(StandardCharsets.UTF_8);
         }
@@ -40,6 +38,11 @@ public enum PictureFormat {
             PdfWriter.write(scenes, out);
         }
         return out.toByteArray();
+    }
+
+    /** The file of a picture of a canvas, without its folder. */
+    public String file(String canvas, Diagram diagram) {
+        return canvas + "-" + diagram.id() + "." + this;
     }
 
     /** The name on the command line, which is also the ending of the files. */
