@@ -70,7 +70,7 @@ class ReferenceCheck implements StructureCheck<EObject> {
         var found = visible.find(element, reference, name);
         if (found.size() > 1) {
             report.add(StructureCodes.AMBIGUOUS_NAME, element, words, Map.of("kind", Kinds.of(found.getFirst().eClass()),
-                    "name", name, "roots", roots(found)));
+                    "name", name, "roots", found.stream().map(ReferenceCheck::rootName).distinct().toList()));
             return;
         }
         var arguments = new HashMap<String, Object>();
@@ -98,17 +98,6 @@ class ReferenceCheck implements StructureCheck<EObject> {
         });
         return skipped.contains(name) || skipped.contains(name.substring(name.lastIndexOf('.') + 1))
                 || name.indexOf('.') > 0 && skipped.contains(name.substring(0, name.indexOf('.')));
-    }
-
-    /** The canvases and landscapes in which some elements are; where these have the same name, with their files. */
-    private static List<String> roots(List<? extends Named> found) {
-        boolean same = found.stream().map(ReferenceCheck::rootName).distinct().count() < found.size();
-        return found.stream().map(element -> same ? rootName(element) + " (" + fileName(element) + ")" : rootName(element))
-                .distinct().toList();
-    }
-
-    private static String fileName(Named element) {
-        return BmcResource.of(element).path().getFileName().toString();
     }
 
     private static String rootName(Named element) {
