@@ -60,6 +60,15 @@ class CheckTest {
     }
 
     @Test
+    void inSarifEveryFindingHasAnIdentityOfItsOwn() {
+        run.file("open/databril.toml", "").file("open/canvas.bmc", "canvas Open");
+        var identities = run.run("check", "--format", "sarif", "open").out().lines()
+                .filter(line -> line.contains("\"element/v1\"")).toList();
+        assertEquals(9, identities.size());
+        assertEquals(9, identities.stream().distinct().count(), identities::toString);
+    }
+
+    @Test
     void whatIsIgnoredIsInNeitherTextNorJson() {
         run.file("ignored.bmc", """
                 canvas Ignored {

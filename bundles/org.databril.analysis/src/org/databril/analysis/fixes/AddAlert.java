@@ -32,6 +32,6 @@ public final class AddAlert implements QuickFix {
             business.all(Canvas.class).forEach(canvas -> people.add(canvas.getClient()));
         }
         return people.stream().filter(Objects::nonNull).map(who -> Fix.titled("fix.add-alert", who)
-                .edit(kpi, Insertions.into(kpi).statement(kpi, "alerts " + Naming.quoted(who) + " by hand")).build()).toList();
+                .edit(kpi, Insertions.into(kpi).statement(kpi, "alerts " + Naming.quoted(who))).build()).toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.databril.model.bmc.Source;
 public final class Flows {
     private final Holdings holdings;
     private final List<Flow> existing = new ArrayList<>();
+    private final Set<Source> loose = new HashSet<>();
     private final Map<Source, List<Flow>> out = new LinkedHashMap<>();
     private final Map<Source, List<Flow>> in = new LinkedHashMap<>();
     private final Map<Flow, Set<Datum>> carried = new LinkedHashMap<>();
@@ -33,14 +35,19 @@ public final class Flows {
         for (Flow flow : flows) {
             var from = Resolved.one(flow.getFrom());
             var to = Resolved.one(flow.getTo());
-            if (flow.isExisting() && from != null && to != null) {
+            if (!flow.isExisting()) {
+                continue;
+            }
+            existing.add(flow);
+            if (from != null && to != null) {
                 add(flow, from, to);
+            } else {
+                loose.add(from == null ? to : from);
             }
         }
     }
 
     private void add(Flow flow, Source from, Source to) {
-        existing.add(flow);
         out.computeIfAbsent(from, s -> new ArrayList<>(2)).add(flow);
         in.computeIfAbsent(to, s -> new ArrayList<>(2)).add(flow);
         var data = new LinkedHashSet<Datum>();
@@ -51,7 +58,7 @@ public final class Flows {
         data.forEach(datum -> carriers.computeIfAbsent(datum, d -> new ArrayList<>(2)).add(flow));
     }
 
-    /** The flows that exist, in the order of the text. */
+    /** The flows that exist, in the order of the text; the name of an end may be one that could not be resolved. */
     public List<Flow> existing() {
         return Collections.unmodifiableList(existing);
     }
@@ -59,6 +66,11 @@ public final class Flows {
     /** Whether a flow exists and both its ends are known. */
     public boolean isExisting(Flow flow) {
         return carried.containsKey(flow);
+    }
+
+    /** Whether an existing flow leaves or reaches a source, be it from or to something that could not be resolved. */
+    public boolean touch(Source source) {
+        return out.containsKey(source) || in.containsKey(source) || loose.contains(source);
     }
 
     /** The existing flows that leave a source. */

@@ -4,6 +4,7 @@ package org.databril.cli.check;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class SarifReport {
 
     private final Checked checked;
     private final Job job;
+    private final Map<String, Integer> told = new HashMap<>();
     private final List<String> codes;
 
     SarifReport(Checked checked, Job job) {
@@ -71,10 +73,16 @@ final class SarifReport {
         result.put("level", level(remark.severity()));
         result.put("message", Map.of("text", remark.message().text(job.language())));
         result.put("locations", List.of(location(remark)));
-        // The same finding keeps its identity when lines move.
-        result.put("partialFingerprints", Map.of("element/v1", remark.code() + ":" + remark.element()));
+        result.put("partialFingerprints", Map.of("element/v1", identity(remark)));
         remark.ignored().ifPresent(reason -> result.put("suppressions", List.of(suppression(reason))));
         return result;
+    }
+
+    /** The same finding keeps its identity when lines move; of several with one code on one element each has its own. */
+    private String identity(Remark remark) {
+        var name = remark.code() + ":" + remark.element();
+        int number = told.merge(name, 1, Integer::sum);
+        return number == 1 ? name : name + "#" + number;
     }
 
     private Map<String, Object> location(Remark remark) {

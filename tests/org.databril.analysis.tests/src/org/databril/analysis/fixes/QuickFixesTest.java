@@ -64,7 +64,7 @@ class QuickFixesTest {
 
     @Test
     void whoAnswersForAKpiIsAlerted() {
-        assertEquals("landscape L { kpi K { owner \"Head \\\"baker\\\"\"  alerts \"Head \\\"baker\\\"\" by hand } }",
+        assertEquals("landscape L { kpi K { owner \"Head \\\"baker\\\"\"  alerts \"Head \\\"baker\\\"\" } }",
                 first("kpi-without-alert", "landscape L { kpi K { owner \"Head \\\"baker\\\"\" } }"));
     }
 

@@ -25,9 +25,7 @@ public final class SourceIsolated implements Rule<Source> {
 
     @Override
     public void check(Source source, Business business, Findings findings) {
-        var flows = business.flows();
-        if (flows.from(source).isEmpty() && flows.into(source).isEmpty()
-                && business.measuring().takers(source).isEmpty()) {
+        if (!business.flows().touch(source) && business.measuring().takers(source).isEmpty()) {
             findings.on(source);
         }
     }

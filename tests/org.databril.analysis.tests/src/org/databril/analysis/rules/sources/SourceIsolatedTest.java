@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 
+import org.databril.analysis.Found;
+import org.databril.analysis.Written;
+import org.databril.analysis.view.Business;
 import org.junit.jupiter.api.Test;
 
 class SourceIsolatedTest {
@@ -34,5 +37,18 @@ class SourceIsolatedTest {
     @Test
     void aLinkedSourceIsNotReported() {
         assertEquals(List.of(), elements(CODE, "landscape Data { source A  source B  flow F from A to B { manual } }"));
+    }
+
+    @Test
+    void aFlowToANameThatMeansNothingIsAFlowStill() {
+        var business = Business.of(Written.rootsWithMistakes("""
+                landscape Data {
+                    information Purchase
+                    source Till { holds Purchase }
+                    flow Out from Till to Nowhere { carries Purchase }
+                }
+                """));
+        assertEquals(List.of(), Found.in(business, CODE));
+        assertEquals(List.of(), Found.in(business, "information-unused"));
     }
 }
