@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.databril.templates.Examples;
 
@@ -34,17 +38,47 @@ public final class Rehearsal {
             }
             Files.writeString(folder.resolve("mistaken.txt"), MISTAKEN);
             var silent = new PrintStream(new ResultStream(OutputStream.nullOutputStream()), false, StandardCharsets.UTF_8);
-            var around = new Surroundings(folder, InputStream.nullInputStream(), silent, silent, false, false,
-                    Surroundings.USUAL_WIDTH, Map.of(), () -> { });
-            var program = new Databril(around);
+            var program = program(folder, InputStream.nullInputStream(), silent);
             program.run(List.of("check", "."));
             program.run(List.of("check", "--format", "json", "mistaken.txt"));
             program.run(List.of("format", "--check", "."));
             program.run(List.of("render", "."));
+            program(folder, editor(folder), silent).run(List.of("lsp"));
         } finally {
             try (var files = Files.walk(folder)) {
                 files.sorted(Comparator.reverseOrder()).forEach(f -> f.toFile().delete());
             }
         }
+    }
+
+    private static Databril program(Path folder, InputStream in, PrintStream silent) {
+        return new Databril(new Surroundings(folder, in, silent, silent, false, false, Surroundings.USUAL_WIDTH, Map.of(),
+                () -> { }));
+    }
+
+    /** What an editor says that opens a canvas, asks something about it and ends. */
+    private static InputStream editor(Path folder) {
+        var document = "\"textDocument\":{\"uri\":\"" + folder.resolve("mistaken.bmc").toUri() + "\"";
+        var position = document + "},\"position\":{\"line\":0,\"character\":27}";
+        return new ByteArrayInputStream(Stream.of(
+                request("initialize", "\"capabilities\":{},\"rootUri\":\"" + folder.toUri() + "\""), notice("initialized", ""),
+                notice("textDocument/didOpen",
+                        document + ",\"languageId\":\"bmc\",\"version\":1,\"text\":\"" + MISTAKEN + "\"}"),
+                request("textDocument/completion", position), request("textDocument/hover", position),
+                request("textDocument/documentSymbol", document + "}"), request("textDocument/semanticTokens/full", document + "}"),
+                request("shutdown", "")).collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String request(String method, String parameters) {
+        return message("\"id\":\"" + method + "\",", method, parameters);
+    }
+
+    private static String notice(String method, String parameters) {
+        return message("", method, parameters);
+    }
+
+    private static String message(String id, String method, String parameters) {
+        var json = "{\"jsonrpc\":\"2.0\"," + id + "\"method\":\"" + method + "\",\"params\":{" + parameters + "}}";
+        return "Content-Length: " + json.length() + "\r\n\r\n" + json;
     }
 }

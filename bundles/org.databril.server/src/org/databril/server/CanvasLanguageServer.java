@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.databril.catalogue.Language;
 import org.databril.dsl.Bmc;
 import org.databril.dsl.project.ProjectRoot;
 import org.databril.server.pages.FindingPages;
+import org.databril.server.session.ProjectSession;
 import org.databril.server.session.Sessions;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
@@ -37,6 +39,12 @@ import org.eclipse.lsp4j.services.WorkspaceService;
  * {@code nl}), and {@code findingPages}, what links to pages of findings start with where it shows them itself.
  */
 public final class CanvasLanguageServer implements LanguageServer, LanguageClientAware {
+    /** How long the last answers may take at the end, in milliseconds. */
+    private static final int PATIENCE = 10_000;
+
+    /** How long the last answer may take to be written, in milliseconds. */
+    private static final int GRACE = 50;
+
     private final Speech speech = new Speech();
     private final FindingPages pages = new FindingPages();
     private final Documents documents = new Documents();
@@ -45,7 +53,9 @@ public final class CanvasLanguageServer implements LanguageServer, LanguageClien
     private final CanvasTextDocuments texts;
     private final CanvasWorkspace workspace;
     private final Runnable exit;
+    private List<Path> folders = List.of();
     private LanguageClient client;
+    private CompletableFuture<Object> end;
     private ClientCapabilities abilities = new ClientCapabilities();
 
     /** A server with projects of its own, for a client in another process. */
@@ -79,7 +89,11 @@ public final class CanvasLanguageServer implements LanguageServer, LanguageClien
         }
         speech.locale(params.getLocale());
         take(new Options(params.getInitializationOptions()));
-        folders(params).forEach(this::addFolder);
+        folders = folders(params).toList();
+        if (params.getProcessId() != null) {
+            // a client that ends without a word would leave the server behind
+            ProcessHandle.of(params.getProcessId()).ifPresent(parent -> parent.onExit().thenRun(exit));
+        }
         return CompletableFuture.completedFuture(
                 new InitializeResult(Capabilities.all(), new ServerInfo("databril", version())));
     }
@@ -94,6 +108,7 @@ public final class CanvasLanguageServer implements LanguageServer, LanguageClien
 
     @Override
     public void initialized(InitializedParams params) {
+        folders.forEach(this::addFolder);
         var files = abilities.getWorkspace() == null ? null : abilities.getWorkspace().getDidChangeWatchedFiles();
         if (client != null && files != null && Boolean.TRUE.equals(files.getDynamicRegistration())) {
             var watchers = Stream.of("**/*." + Bmc.FILE_EXTENSION, "**/" + ProjectRoot.SETTINGS)
@@ -113,15 +128,26 @@ public final class CanvasLanguageServer implements LanguageServer, LanguageClien
         return workspace;
     }
 
+    /** Leaves all projects; is done when what was asked before is answered, or that takes too long. */
     @Override
-    public CompletableFuture<Object> shutdown() {
-        projects.leaveAll();
-        return CompletableFuture.completedFuture(null);
+    public synchronized CompletableFuture<Object> shutdown() {
+        if (end == null) {
+            var settled = projects.all().stream().map(ProjectSession::settled).toArray(CompletableFuture[]::new);
+            projects.leaveAll();
+            end = CompletableFuture.allOf(settled).<Object>handle((done, failure) -> null)
+                    .completeOnTimeout(null, PATIENCE, TimeUnit.MILLISECONDS);
+        }
+        return end.copy();
     }
 
     @Override
-    public void exit() {
-        exit.run();
+    public synchronized void exit() {
+        if (end == null) {
+            exit.run();
+        } else {
+            // who does not wait for the answer to the shutdown gets it all the same
+            end.thenRunAsync(exit, CompletableFuture.delayedExecutor(GRACE, TimeUnit.MILLISECONDS));
+        }
     }
 
     /** Speaks in a language, unless the client asks for another one. */
@@ -154,8 +180,8 @@ public final class CanvasLanguageServer implements LanguageServer, LanguageClien
         texts.regroup();
     }
 
+    /** The version of the product; null where it does not run from its build. */
     private static String version() {
-        var version = CanvasLanguageServer.class.getPackage().getImplementationVersion();
-        return version == null ? "" : version;
+        return CanvasLanguageServer.class.getPackage().getImplementationVersion();
     }
 }

@@ -43,10 +43,10 @@ public final class StreamServer {
         });
         try {
             done.get();
+            server.shutdown().get();
         } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
+            throw new IllegalStateException("Cannot end the language server", e);
         } finally {
-            server.shutdown();
             threads.shutdownNow();
         }
     }

@@ -26,6 +26,7 @@ import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
@@ -83,7 +84,9 @@ final class Editor implements AutoCloseable {
         params.setCapabilities(new ClientCapabilities());
         params.setInitializationOptions(options);
         params.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "folder")));
-        return await(server.initialize(params));
+        var result = await(server.initialize(params));
+        server.initialized(new InitializedParams());
+        return result;
     }
 
     /** A file that is on the disk only; the server is told. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.server.elements;
 
+import org.databril.model.bmc.Ignore;
 import org.databril.model.bmc.Named;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -24,8 +25,8 @@ public record Mention(Named element, ILeafNode word, EObject owner, EReference r
         return EcoreUtil2.getContainerOfType(owner, Named.class);
     }
 
-    /** Whether the element is named from outside of itself. */
-    public boolean isFromOutside() {
-        return !EcoreUtil.isAncestor(element, owner);
+    /** Whether it puts the element to use: from outside of it, and not only to ignore something about it. */
+    public boolean isUse() {
+        return whole && !(owner instanceof Ignore) && !EcoreUtil.isAncestor(element, owner);
     }
 }

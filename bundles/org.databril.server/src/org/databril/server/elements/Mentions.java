@@ -43,10 +43,14 @@ public final class Mentions {
         return byElement.getOrDefault(element, List.of());
     }
 
-    /** The elements that name an element, from outside of it, each once; in the order of the files. */
+    /** How often an element is put to use; what is ignored about it does not count. */
+    public int uses(Named element) {
+        return (int) of(element).stream().filter(Mention::isUse).count();
+    }
+
+    /** The elements that put an element to use, each once; in the order of the files. */
     public List<Named> users(Named element) {
-        return of(element).stream().filter(mention -> mention.whole() && mention.isFromOutside()).map(Mention::user).distinct()
-                .toList();
+        return of(element).stream().filter(Mention::isUse).map(Mention::user).distinct().toList();
     }
 
     private static FileMentions in(CheckedProject project, BmcResource file) {

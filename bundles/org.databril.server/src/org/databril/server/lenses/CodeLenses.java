@@ -14,6 +14,7 @@ import org.databril.model.bmc.Opportunity;
 import org.databril.model.bmc.Root;
 import org.databril.server.CanvasText;
 import org.databril.server.DocumentService;
+import org.databril.server.elements.Mentions;
 import org.databril.server.text.Texts;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensOptions;
@@ -44,7 +45,7 @@ public final class CodeLenses implements DocumentService<CodeLensParams, List<Co
 
     @Override
     public List<CodeLens> answer(CodeLensParams parameters, CanvasText text) {
-        var uses = new Uses(text.project().project());
+        var mentions = Mentions.in(text.project());
         var lenses = new ArrayList<CodeLens>();
         for (Root root : text.file().document().map(d -> List.copyOf(d.getRoots())).orElse(List.of())) {
             text.checkCancelled();
@@ -52,23 +53,23 @@ public final class CodeLenses implements DocumentService<CodeLensParams, List<Co
             if (text.file().isWellFormed()) {
                 text.project().findings(root).forEach(finding -> findings.merge(finding.element(), 1, Integer::sum));
             }
-            add(root, uses, findings, text, lenses);
+            add(root, mentions, findings, text, lenses);
             root.eAllContents().forEachRemaining(element -> {
                 if (element instanceof Named named && !(element instanceof Attribute)) {
-                    add(named, uses, findings, text, lenses);
+                    add(named, mentions, findings, text, lenses);
                 }
             });
         }
         return lenses;
     }
 
-    private static void add(Named element, Uses uses, Map<Named, Integer> findings, CanvasText text, List<CodeLens> lenses) {
+    private static void add(Named element, Mentions mentions, Map<Named, Integer> findings, CanvasText text, List<CodeLens> lenses) {
         if (element.getName() == null) {
             return;
         }
         var texts = Texts.in(text.language());
         var range = text.location(element).getRange();
-        int used = uses.of(element);
+        int used = mentions.uses(element);
         if (used > 0 || isMeantToBeUsed(element)) {
             lenses.add(lens(range, used == 0 ? texts.say("lens.unused") : texts.say("lens.used", used), REFERENCES, text));
         }

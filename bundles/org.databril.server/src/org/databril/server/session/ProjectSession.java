@@ -80,6 +80,16 @@ public final class ProjectSession {
         return answer;
     }
 
+    /** Is done when all that was asked and edited before is; loads nothing. */
+    public CompletableFuture<Void> settled() {
+        var settled = new CompletableFuture<Void>();
+        synchronized (this) {
+            waiting = null;
+            execute(() -> settled.complete(null), settled);
+        }
+        return settled;
+    }
+
     /** Somebody begins to work on a text; what is on the disk does not count from now on. */
     public CompletableFuture<Void> open(Path file, String text) {
         return edit(checked -> {
