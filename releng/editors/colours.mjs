@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 const GRAMMAR = new URL('../../bundles/org.databril.dsl/src/org/databril/dsl/Bmc.xtext', import.meta.url);
 const RESULT = new URL('vscode/syntaxes/bmc.tmLanguage.json', import.meta.url);
 const NAME = String.raw`\^?[\p{L}_][\p{L}\p{N}_]*`;
+const WORD = String.raw`[\p{L}_][\p{L}\p{N}_]*(?:-[\p{L}\p{N}_]+)*`;
 
 /** The words of the language: those that name an element, the values of enumerations, all others. */
 export function wordsOf(grammar) {
@@ -42,6 +43,7 @@ function grammarOf(words) {
     return {
         name: 'Business model canvas', scopeName: 'source.bmc', fileTypes: ['bmc'],
         patterns: [
+            { name: 'invalid.illegal.merge-mark.bmc', match: '^(?:<{7}|={7}|>{7}|[|]{7})(?: .*)?$' },
             { name: 'comment.block.bmc', begin: String.raw`/\*`, end: String.raw`\*/` },
             { name: 'comment.line.double-slash.bmc', match: '//.*$' },
             text('"', 'double'), text("'", 'single'),
@@ -51,11 +53,11 @@ function grammarOf(words) {
                 captures: { 1: { name: 'storage.type.bmc' }, 2: { name: 'entity.name.type.bmc' } },
             },
             { name: 'storage.type.bmc', match: either(elements) },
-            { name: 'variable.other.bmc', match: String.raw`\^${NAME.slice(3)}|(?<=\.)${NAME}` },
+            { name: 'variable.other.bmc', match: String.raw`\^${WORD}|(?<=\.)\^?${WORD}` },
             { name: 'keyword.other.bmc', match: either([...others].filter((w) => !elements.has(w) && !values.has(w))) },
             { name: 'constant.language.bmc', match: either([...values].filter((w) => !elements.has(w))) },
             { name: 'constant.numeric.bmc', match: String.raw`(?<![\p{L}\p{N}_])-?\d+(?:\.\d+)?%?` },
-            { name: 'variable.other.bmc', match: String.raw`[\p{L}_][\p{L}\p{N}_]*(?:-[\p{L}\p{N}_]+)*` },
+            { name: 'variable.other.bmc', match: WORD },
             { name: 'punctuation.section.bmc', match: '[{}()]' },
             { name: 'punctuation.separator.bmc', match: '[,.]' },
         ],
