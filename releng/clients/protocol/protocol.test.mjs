@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { after, before, test } from 'node:test';
 import protocol from 'vscode-languageserver-protocol/node.js';
 import { CANVAS, LANDSCAPE, position, project } from '../project.mjs';
 import { Session } from './session.mjs';
@@ -16,15 +16,24 @@ async function opened(t, capabilities) {
     return { files, session, at, uri: files.uri('bakery.bmc') };
 }
 
-test('the server says what it can do', LIMIT, async (t) => {
-    const { session } = await opened(t);
+// Most tests only ask, and share a session.
+const ends = [];
+let shared;
+
+after(() => ends.forEach((end) => end()));
+
+before(async () => {
+    shared = await opened({ after: (end) => ends.push(end) }, { textDocument: { completion: { completionItem: { snippetSupport: true } } } });
+}, LIMIT);
+
+test('the server says what it can do', LIMIT, async () => {
+    const { session } = shared;
     const { capabilities } = session.server;
     for (const provider of ['completionProvider', 'hoverProvider', 'definitionProvider', 'referencesProvider', 'renameProvider',
         'documentSymbolProvider', 'workspaceSymbolProvider', 'foldingRangeProvider', 'semanticTokensProvider', 'codeActionProvider',
         'documentFormattingProvider', 'documentRangeFormattingProvider', 'documentLinkProvider', 'inlayHintProvider', 'codeLensProvider']) {
         assert.ok(capabilities[provider], provider);
     }
-    assert.equal(await session.end(), 0);
 });
 
 test('errors and findings are told while people type, of other files too', LIMIT, async (t) => {
@@ -37,8 +46,8 @@ test('errors and findings are told while people type, of other files too', LIMIT
     await session.codes(uri, (codes) => codes.includes('unresolved'));
 });
 
-test('references are proposed by name and label', LIMIT, async (t) => {
-    const { session, at } = await opened(t, { textDocument: { completion: { completionItem: { snippetSupport: true } } } });
+test('references are proposed by name and label', LIMIT, async () => {
+    const { session, at } = shared;
     const list = await session.ask(protocol.CompletionRequest, at('Gests'));
     const guests = list.items.find((item) => item.label === 'Guests');
     assert.match(guests.detail, /People nearby/);
@@ -50,14 +59,14 @@ test('references are proposed by name and label', LIMIT, async (t) => {
     assert.match(segment.textEdit.newText, /^segment \$\{1:Name}/);
 });
 
-test('hover tells about an element', LIMIT, async (t) => {
-    const { session, at } = await opened(t);
+test('hover tells about an element', LIMIT, async () => {
+    const { session, at } = shared;
     const hover = await session.ask(protocol.HoverRequest, at('Till }'));
     assert.match(JSON.stringify(hover.contents), /Shop till/);
 });
 
-test('definition and references lead to other files', LIMIT, async (t) => {
-    const { files, session, at, uri } = await opened(t);
+test('definition and references lead to other files', LIMIT, async () => {
+    const { files, session, at, uri } = shared;
     const definition = [await session.ask(protocol.DefinitionRequest, at('Till }'))].flat()[0];
     assert.equal(definition.uri ?? definition.targetUri, files.uri('data.bmc'));
 
@@ -65,23 +74,23 @@ test('definition and references lead to other files', LIMIT, async (t) => {
     assert.deepEqual(references.map((reference) => reference.uri).sort(), [uri, files.uri('data.bmc')].sort());
 });
 
-test('a name is changed in every file', LIMIT, async (t) => {
-    const { files, session, at, uri } = await opened(t);
+test('a name is changed in every file', LIMIT, async () => {
+    const { files, session, at, uri } = shared;
     const edit = await session.ask(protocol.RenameRequest, { ...at('Till }'), newName: 'Register' });
     const touched = edit.changes ? Object.keys(edit.changes) : edit.documentChanges.map((change) => change.textDocument.uri);
     assert.deepEqual([...new Set(touched)].sort(), [uri, files.uri('data.bmc')].sort());
 });
 
-test('a file is laid out', LIMIT, async (t) => {
-    const { session, uri } = await opened(t);
+test('a file is laid out', LIMIT, async () => {
+    const { session, uri } = shared;
     const edits = await session.ask(protocol.DocumentFormattingRequest,
         { textDocument: { uri }, options: { tabSize: 4, insertSpaces: true } });
     assert.ok(edits.length > 0);
     assert.ok(edits.every((edit) => edit.newText.trim() === ''), 'only white space changes');
 });
 
-test('what a name misses can be created', LIMIT, async (t) => {
-    const { session, at, uri } = await opened(t);
+test('what a name misses can be created', LIMIT, async () => {
+    const { session, at, uri } = shared;
     const { position: start } = at('Gests');
     const diagnostics = session.diagnostics.get(uri).filter((diagnostic) => diagnostic.code === 'unresolved');
     const actions = await session.ask(protocol.CodeActionRequest,
@@ -92,8 +101,8 @@ test('what a name misses can be created', LIMIT, async (t) => {
     assert.deepEqual(actions[0].diagnostics, diagnostics);
 });
 
-test('lenses and hints are shown', LIMIT, async (t) => {
-    const { session, uri } = await opened(t);
+test('lenses and hints are shown', LIMIT, async () => {
+    const { session, uri } = shared;
     const lenses = await session.ask(protocol.CodeLensRequest, { textDocument: { uri } });
     assert.ok(lenses.some((lens) => lens.command.title === 'used once'));
 
