@@ -23,6 +23,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RenderTest {
+    private static final String MOVING = """
+            canvas Move uses Data { proposition P { promise Kept } }
+            landscape Data {
+                information Person { attribute name personal attribute address personal }
+                information Pet { attribute name personal }
+                source Till { application holds Person as master holds Pet }
+                source Books { administration holds Person, Pet }
+            }
+            """;
+
     @TempDir
     Path folder;
     private Run run;
@@ -65,6 +75,46 @@ class RenderTest {
     @CsvSource({"Stall", "Florist.Stall"})
     void aFocusIsPartOfTheName(String focus) {
         assertEquals("Florist-canvas-Stall.svg\n", run.run("render", "--focus", focus, ".").out());
+    }
+
+    @Test
+    void aPictureOfAnElementIsNamedAfterIt() {
+        run.file("moving.bmc", MOVING);
+        assertEquals("Move-impact-address.svg\n",
+                run.run("render", "--diagram", "impact", "--focus", "Person.address", "moving.bmc").out());
+        assertEquals("Move-lineage-Kept.svg\n", run.run("render", "--diagram", "lineage", "--focus", "Kept", "moving.bmc").out());
+    }
+
+    @Test
+    void unaskedPersonalDataAndPromisesAreDrawn() {
+        run.file("moving.bmc", MOVING);
+        assertEquals("Move-impact-Person.name.svg\nMove-impact-address.svg\nMove-impact-Pet.name.svg\n",
+                run.run("render", "--diagram", "impact", "moving.bmc").out());
+        var all = run.run("render", "--diagram", "all", "moving.bmc").out();
+        assertTrue(all.contains("Move-canvas.svg") && all.contains("Move-lineage-Kept.svg"), all);
+        assertFalse(all.contains("Move-impact.svg"), all);
+    }
+
+    @Test
+    void whatADiagramCanBeAboutIsTold() {
+        run.file("moving.bmc", MOVING);
+        var unfit = run.run("render", "--diagram", "impact", "--focus", "Kept", "moving.bmc");
+        assertEquals(2, unfit.code());
+        assertTrue(unfit.err().contains("there is no impact picture about Move.P.Kept. It can be about an attribute, data source"),
+                unfit.err());
+        var unasked = run.run("render", "--diagram", "impact", "shop.bmc");
+        assertEquals(2, unasked.code());
+        assertTrue(unasked.err().contains("name with --focus what it is about"), unasked.err());
+        var several = run.run("render", "--diagram", "impact", "--focus", "name", "moving.bmc");
+        assertEquals(2, several.code());
+        assertTrue(several.err().contains("Data.Person.name, Data.Pet.name"), several.err());
+    }
+
+    @Test
+    void allDiagramsThatFitAnElementAreDrawn() {
+        run.file("moving.bmc", MOVING);
+        assertEquals("Move-linkage-address.svg\nMove-impact-address.svg\nMove-lineage-address.svg\n",
+                run.run("render", "--diagram", "all", "--focus", "address", "moving.bmc").out());
     }
 
     @Test

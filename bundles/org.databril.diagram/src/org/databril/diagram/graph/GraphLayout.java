@@ -46,6 +46,9 @@ final class GraphLayout {
     private static final List<LayerConstraint> LAYERS =
         List.of(LayerConstraint.FIRST_SEPARATE, LayerConstraint.NONE, LayerConstraint.LAST_SEPARATE);
 
+    /** Links are drawn straight before what only keeps parts apart. */
+    private static final int FIRST = 10;
+
     /** Above so many places speed counts more than the last crossing. */
     private static final int LARGE = 150;
 
@@ -82,6 +85,8 @@ final class GraphLayout {
         for (Link link : graph.links()) {
             ElkEdge edge = ElkGraphUtil.createSimpleEdge(port(link, link.from(), PortSide.EAST),
                 port(link, link.to(), PortSide.WEST));
+            edge.setProperty(LayeredOptions.PRIORITY_STRAIGHTNESS, FIRST);
+            edge.setProperty(LayeredOptions.PRIORITY_SHORTNESS, FIRST);
             Piece label = labels.apply(link);
             if (!label.isEmpty()) {
                 ElkLabel placed = ElkGraphUtil.createLabel(edge);
