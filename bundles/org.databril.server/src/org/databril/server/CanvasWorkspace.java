@@ -74,6 +74,9 @@ final class CanvasWorkspace implements WorkspaceService {
                 projectsDiffer = true;
             } else if (session.isPresent() && (isCanvas(name) || name.equals(ProjectRoot.SETTINGS))) {
                 changed.computeIfAbsent(session.get(), s -> new ArrayList<>()).add(file);
+            } else if (event.getType() == FileChangeType.Deleted) {
+                // it may have been a folder
+                projects.all().forEach(each -> changed.computeIfAbsent(each, s -> new ArrayList<>()).add(file));
             }
         }
         changed.forEach(ProjectSession::changedOnDisk);

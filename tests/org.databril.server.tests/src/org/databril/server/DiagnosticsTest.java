@@ -107,6 +107,18 @@ class DiagnosticsTest {
     }
 
     @Test
+    void aDeletedFolderTakesItsFilesWithIt() {
+        try (var editor = Editor.in(folder)) {
+            editor.file("inner/a.bmc", "canvas A { segment S }");
+            editor.codes("inner/a.bmc", all -> !all.isEmpty());
+
+            editor.delete("inner/a.bmc", "inner");
+
+            editor.codes("inner/a.bmc", List::isEmpty);
+        }
+    }
+
+    @Test
     void brokenSettingsAreToldAtTheirLineAndTheRestGoesOn() {
         try (var editor = Editor.in(folder)) {
             editor.open("a.bmc", "canvas A { segment S }");

@@ -96,14 +96,16 @@ final class Editor implements AutoCloseable {
         return changed(name, there ? FileChangeType.Changed : FileChangeType.Created);
     }
 
-    /** Takes a file away from the disk; the server is told. */
-    Editor delete(String name) {
+    /** Takes files and folders away from the disk, in this order; the server is told of the last one. */
+    Editor delete(String... names) {
         try {
-            Files.delete(folder.resolve(name));
+            for (String name : names) {
+                Files.delete(folder.resolve(name));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return changed(name, FileChangeType.Deleted);
+        return changed(names[names.length - 1], FileChangeType.Deleted);
     }
 
     private Editor changed(String name, FileChangeType how) {

@@ -22,6 +22,7 @@ import org.databril.analysis.findings.LiveAnalysis;
 import org.databril.analysis.settings.Settings;
 import org.databril.analysis.settings.SettingsFile;
 import org.databril.analysis.view.Business;
+import org.databril.dsl.Bmc;
 import org.databril.dsl.problem.Problem;
 import org.databril.dsl.project.LoadedProject;
 import org.databril.dsl.project.ProjectLoader;
@@ -102,6 +103,11 @@ public final class CheckedProject {
         List<Path> files = new ArrayList<>(project.allFiles());
         files.add(settingsFile);
         return files;
+    }
+
+    /** Whether something may be told about a path: a canvas file, there or not, or the settings. */
+    boolean canTellOf(Path path) {
+        return path.equals(settingsFile) || path.toString().endsWith("." + Bmc.FILE_EXTENSION);
     }
 
     /** All that is to be told, in the order of {@link Problem#ORDER}. */

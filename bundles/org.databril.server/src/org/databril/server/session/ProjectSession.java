@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.databril.dsl.project.LoadedProject;
 
@@ -123,9 +124,17 @@ public final class ProjectSession {
         });
     }
 
-    /** Files were written, made or taken away; those that somebody works on stay as that one has them. */
+    /**
+     * Files were written, made or taken away; those that somebody works on stay as that one has them. A folder stands for
+     * all files that were known in it.
+     */
     public CompletableFuture<Void> changedOnDisk(Collection<Path> files) {
-        return edit(checked -> files.stream().filter(file -> !edited.containsKey(file)).forEach(checked::reload));
+        return edit(checked -> files.stream().flatMap(file -> meant(file, checked)).filter(file -> !edited.containsKey(file))
+                .forEach(checked::reload));
+    }
+
+    private static Stream<Path> meant(Path path, CheckedProject checked) {
+        return checked.canTellOf(path) ? Stream.of(path) : checked.files().stream().filter(file -> file.startsWith(path));
     }
 
     /** Tells a listener from now on. */
