@@ -21,9 +21,11 @@ fi
 restart=23
 status=$restart
 while [ "$status" -eq "$restart" ]; do
+    # the language that was chosen in the preferences
+    language=$(head -n 1 "$HOME/Databril/.language" 2> /dev/null)
     # shellcheck disable=SC2086 # several options in one variable
     "$java" -XstartOnFirstThread -Xmx2g -Dguice_bytecode_gen_option=DISABLED $DATABRIL_JAVA_OPTIONS \
-        -jar "$here"/plugins/org.eclipse.equinox.launcher_*.jar "$@"
+        -jar "$here"/plugins/org.eclipse.equinox.launcher_*.jar ${language:+-nl "$language"} "$@"
     status=$?
 done
 exit "$status"

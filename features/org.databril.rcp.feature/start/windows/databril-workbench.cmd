@@ -16,7 +16,11 @@ if not defined java (
 for %%l in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%l"
 
 :start
-"%java%" -Xmx2g -Dguice_bytecode_gen_option=DISABLED %DATABRIL_JAVA_OPTIONS% -jar "%launcher%" %*
+rem the language that was chosen in the preferences
+set "language="
+if exist "%USERPROFILE%\Databril\.language" set /p language=<"%USERPROFILE%\Databril\.language"
+if defined language set "language=-nl %language%"
+"%java%" -Xmx2g -Dguice_bytecode_gen_option=DISABLED %DATABRIL_JAVA_OPTIONS% -jar "%launcher%" %language% %*
 if %errorlevel% equ 23 goto start
 exit /b %errorlevel%
 

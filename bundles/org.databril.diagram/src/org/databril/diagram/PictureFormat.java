@@ -40,9 +40,9 @@ public enum PictureFormat {
         return out.toByteArray();
     }
 
-    /** The file of a picture of a canvas, without its folder. */
-    public String file(String canvas, Diagram diagram) {
-        return canvas + "-" + diagram.id() + "." + this;
+    /** The file of a picture, without its folder. */
+    public String file(PictureWish picture) {
+        return picture.name() + "." + this;
     }
 
     /** The name on the command line, which is also the ending of the files. */

@@ -3,6 +3,7 @@ package org.databril.workbench;
 
 import org.databril.workbench.check.LiveTexts;
 import org.databril.workbench.disk.DiskWatch;
+import org.databril.workbench.preferences.PreferencePages;
 import org.databril.workbench.status.CanvasStatus;
 import org.databril.workbench.unsaved.RestoreOffer;
 import org.databril.workbench.unsaved.UnsavedKeeper;
@@ -51,6 +52,7 @@ final class DatabrilWindowAdvisor extends WorkbenchWindowAdvisor {
     public void postWindowOpen() {
         LiveTexts texts = LiveTexts.of(getWindowConfigurer().getWindow());
         HiddenActions.hide(getWindowConfigurer().getWindow().getActivePage());
+        PreferencePages.tidy(getWindowConfigurer().getWindow().getWorkbench().getPreferenceManager());
         status = new CanvasStatus(getWindowConfigurer(), texts);
         disk = new DiskWatch(getWindowConfigurer().getWindow());
         UnsavedTexts unsaved = new UnsavedTexts(Platform.getStateLocation(FrameworkUtil.getBundle(getClass())).append("unsaved").toPath());

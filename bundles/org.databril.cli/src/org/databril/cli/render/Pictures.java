@@ -19,6 +19,7 @@ import org.databril.cli.files.WholeFile;
 import org.databril.diagram.AnalysisLens;
 import org.databril.diagram.DiagramInput;
 import org.databril.diagram.Lens;
+import org.databril.diagram.PictureWish;
 import org.databril.model.Names;
 import org.databril.model.bmc.Canvas;
 import org.databril.model.bmc.Named;
@@ -91,18 +92,18 @@ public final class Pictures {
         return pictures;
     }
 
-    private List<Wanted> wanted(List<Subject> subjects) throws Failure {
-        var wanted = new ArrayList<Wanted>();
+    private List<PictureWish> wanted(List<Subject> subjects) throws Failure {
+        var wanted = new ArrayList<PictureWish>();
         var focused = new ArrayList<Named>();
         for (var subject : subjects) {
             var whole = DiagramInput.of(subject.canvas(), job.language()).with(subject.lens());
             if (request.focus() == null) {
-                request.diagrams().forEach(diagram -> wanted.addAll(Wanted.series(diagram, whole)));
+                request.diagrams().forEach(diagram -> wanted.addAll(PictureWish.series(diagram, whole)));
                 continue;
             }
-            Wanted.element(request.focus(), subject.canvas()).ifPresent(element -> {
+            Focus.element(request.focus(), subject.canvas()).ifPresent(element -> {
                 focused.add(element);
-                request.diagrams().forEach(diagram -> Wanted.about(element, diagram, whole).ifPresent(wanted::add));
+                request.diagrams().forEach(diagram -> PictureWish.about(element, diagram, whole).ifPresent(wanted::add));
             });
         }
         if (wanted.isEmpty() && !subjects.isEmpty()) {

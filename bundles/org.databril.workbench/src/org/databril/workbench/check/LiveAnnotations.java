@@ -52,7 +52,7 @@ final class LiveAnnotations {
         for (Problem problem : problems) {
             int offset = Math.clamp(problem.offset(), 0, length);
             int end = Math.clamp((long) offset + Math.max(1, problem.length()), offset, length);
-            added.put(new Annotation(TYPE + problem.severity().id(), false, broken(problem.message(Speech.language()))),
+            added.put(new Annotation(TYPE + problem.severity().id(), false, broken(problem.message(Speech.output()))),
                     new Position(offset, end - offset));
         }
         model.replaceAnnotations(shown, added);

@@ -66,7 +66,7 @@ public final class ProblemMarkers {
     }
 
     private static Map<String, Object> attributes(Problem problem) {
-        return Map.of(IMarker.MESSAGE, problem.message(Speech.language()),
+        return Map.of(IMarker.MESSAGE, problem.message(Speech.output()),
                 IMarker.SEVERITY, severity(problem.severity()),
                 IMarker.LINE_NUMBER, problem.line(),
                 IMarker.CHAR_START, problem.offset(),

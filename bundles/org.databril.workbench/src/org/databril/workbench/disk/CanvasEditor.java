@@ -5,13 +5,18 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
+import org.databril.dsl.layout.Formatting;
 import org.databril.workbench.Log;
+import org.databril.workbench.preferences.Preferences;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.text.edits.MultiTextEdit;
+import org.eclipse.text.edits.ReplaceEdit;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.texteditor.IDocumentProviderExtension;
 import org.eclipse.ui.texteditor.IDocumentProviderExtension3;
@@ -86,8 +91,24 @@ public final class CanvasEditor extends GenericEditor {
             monitor.setCanceled(true);
             meetDisk();
         } else {
+            if (Preferences.store().getBoolean(Preferences.FORMAT_ON_SAVE)) {
+                layOut();
+            }
             super.doSave(monitor);
         }
+    }
+
+    /** Lays the text out as one change; one that does not follow the grammar stays as it is. */
+    private void layOut() {
+        Formatting.edits(text()).filter(edits -> !edits.isEmpty()).ifPresent(edits -> {
+            MultiTextEdit all = new MultiTextEdit();
+            edits.forEach(edit -> all.addChild(new ReplaceEdit(edit.offset(), edit.length(), edit.text())));
+            try {
+                all.apply(document());
+            } catch (BadLocationException e) {
+                Log.error("Cannot lay out " + getEditorInput().getName(), e);
+            }
+        });
     }
 
     /** The platform closes an editor whose file is gone; what stands in it may be all that is left. */

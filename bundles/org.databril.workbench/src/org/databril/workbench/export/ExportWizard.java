@@ -3,8 +3,8 @@ package org.databril.workbench.export;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.databril.workbench.Log;
@@ -36,15 +36,17 @@ final class ExportWizard extends Wizard {
     public boolean performFinish() {
         page.remember();
         PictureExport export = page.export();
-        List<Path> there = export.files().stream().filter(Files::exists).toList();
-        if (!there.isEmpty() && !MessageDialog.openQuestion(getShell(), Messages.export_title,
-                NLS.bind(Messages.export_overwrite, there.size(), export.folder()))) {
-            return false;
-        }
+        List<Path> files = new ArrayList<>();
         try {
-            getContainer().run(true, true, export::write);
+            getContainer().run(true, true, monitor -> {
+                try {
+                    files.addAll(export.write(monitor));
+                } catch (IOException e) {
+                    throw new InvocationTargetException(e);
+                }
+            });
             refresh(export.folder());
-            MessageDialog.openInformation(getShell(), Messages.export_title, NLS.bind(Messages.export_done, export.files().size(), export.folder()));
+            MessageDialog.openInformation(getShell(), Messages.export_title, NLS.bind(Messages.export_done, files.size(), export.folder()));
             return true;
         } catch (InvocationTargetException e) {
             Log.error("Cannot export pictures into " + export.folder(), e.getCause());

@@ -2,10 +2,10 @@
 package org.databril.workbench.export;
 
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +15,7 @@ import org.databril.diagram.AnalysisLens;
 import org.databril.diagram.Diagram;
 import org.databril.diagram.DiagramInput;
 import org.databril.diagram.PictureFormat;
+import org.databril.diagram.PictureWish;
 import org.databril.dsl.project.ProjectRoot;
 import org.databril.model.bmc.Canvas;
 import org.databril.server.session.CheckedProject;
@@ -33,34 +34,31 @@ import org.eclipse.core.runtime.SubMonitor;
  * @param folder where to, absolute; made where it is not there
  */
 record PictureExport(List<CanvasChoice> canvases, List<Diagram> diagrams, PictureFormat format, Language language, Path folder) {
-    /** The files that it writes. */
-    List<Path> files() {
-        return canvases.stream().flatMap(canvas -> diagrams.stream().map(diagram -> file(canvas, diagram))).toList();
-    }
-
-    private Path file(CanvasChoice canvas, Diagram diagram) {
-        return folder.resolve(format.file(canvas.name(), diagram));
-    }
-
-    void write(IProgressMonitor monitor) throws InvocationTargetException, InterruptedException {
+    /**
+     * Writes them.
+     *
+     * @return the files
+     */
+    List<Path> write(IProgressMonitor monitor) throws IOException, InterruptedException {
         SubMonitor progress = SubMonitor.convert(monitor, Messages.export_writing, canvases.size() * diagrams.size());
         Map<Path, CheckedProject> projects = new HashMap<>();
-        try {
-            Files.createDirectories(folder);
-            for (CanvasChoice choice : canvases) {
-                var project = projects.computeIfAbsent(ProjectRoot.of(choice.file()), CheckedProject::load);
-                DiagramInput input = input(project, choice);
-                for (Diagram diagram : diagrams) {
+        List<Path> files = new ArrayList<>();
+        Files.createDirectories(folder);
+        for (CanvasChoice choice : canvases) {
+            DiagramInput input = input(projects.computeIfAbsent(ProjectRoot.of(choice.file()), CheckedProject::load), choice);
+            for (Diagram diagram : diagrams) {
+                for (PictureWish wish : PictureWish.series(diagram, input)) {
                     if (progress.isCanceled()) {
                         throw new InterruptedException();
                     }
-                    write(file(choice, diagram), format.draw(format.scenes(diagram, input)));
-                    progress.worked(1);
+                    Path file = folder.resolve(format.file(wish));
+                    write(file, format.draw(format.scenes(diagram, wish.input())));
+                    files.add(file);
                 }
+                progress.worked(1);
             }
-        } catch (IOException e) {
-            throw new InvocationTargetException(e);
         }
+        return files;
     }
 
     private DiagramInput input(CheckedProject project, CanvasChoice choice) throws IOException {

@@ -50,7 +50,7 @@ final class InProcess {
         params.setCapabilities(new ClientCapabilities(workspace, text, null));
         params.setClientInfo(new ClientInfo("Databril workbench"));
         params.setInitializationOptions(Map.of("findingPages", Targets.PAGE));
-        params.setLocale(Speech.language().id());
+        params.setLocale(Speech.output().id());
         return params;
     }
 }

@@ -144,7 +144,7 @@ public final class PictureView extends ViewPart {
             picture.show(null);
             say(Messages.picture_nothingOpen);
         } else {
-            source.ask(followed, shown, Speech.language());
+            source.ask(followed, shown, Speech.output());
         }
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.workbench.text;
 
+import java.util.List;
+
 import org.databril.workbench.paint.Tone;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Control;
@@ -24,7 +26,12 @@ public record TextColours(Color element, Color keyword, Color string, Color numb
 
     /** The colours that suit the ground of a control. */
     public static TextColours on(Control control) {
-        return Tone.isDark(control) ? DARK : LIGHT;
+        return ChosenColours.on(Tone.isDark(control));
+    }
+
+    /** All of them in the order of the components. */
+    List<Color> all() {
+        return List.of(element, keyword, string, number, comment, name, value);
     }
 
     private static TextColours of(int element, int keyword, int string, int number, int comment, int name, int value) {
