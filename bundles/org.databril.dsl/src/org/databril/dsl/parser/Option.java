@@ -40,12 +40,13 @@ public record Option(AbstractElement element, Assignment assignment) {
         return assignment == null ? "" : assignment.getFeature();
     }
 
-    /** The words that have to follow a keyword, with a space before each: {@code " by"} after {@code measured}. */
+    /** The words that have to follow a word, with a space before each: {@code " by"} after {@code measured}. */
     public String mustFollow() {
         var words = new StringBuilder();
-        if (element instanceof Keyword && element.eContainer() instanceof Group group) {
+        var at = element instanceof Keyword || assignment == null ? element : assignment;
+        if (at.eContainer() instanceof Group group) {
             var parts = group.getElements();
-            for (int i = parts.indexOf(element) + 1; i < parts.size() && parts.get(i) instanceof Keyword next
+            for (int i = parts.indexOf(at) + 1; i < parts.size() && parts.get(i) instanceof Keyword next
                     && next.getCardinality() == null && Character.isLetter(next.getValue().charAt(0)); i++) {
                 words.append(' ').append(next.getValue());
             }

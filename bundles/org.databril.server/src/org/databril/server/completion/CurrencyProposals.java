@@ -2,6 +2,7 @@
 package org.databril.server.completion;
 
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.databril.model.bmc.Amount;
 
 /** Proposes currencies: that of the canvas, those in use, then those of all countries. */
 final class CurrencyProposals implements ProposalSource {
+    private static final List<String> WIDESPREAD = List.of("EUR", "USD", "GBP", "CHF", "DKK", "NOK", "SEK", "PLN");
+
     private static final class Holder {
         static final TreeMap<String, Currency> ALL = current();
 
@@ -33,7 +36,7 @@ final class CurrencyProposals implements ProposalSource {
         var own = spot.currency().stream().map(code -> proposal(code, spot, Proposal.Rank.FITTING));
         var used = spot.surroundings().filter(Amount.class::isInstance).map(a -> ((Amount) a).getCurrency())
                 .filter(Objects::nonNull).distinct().map(code -> proposal(code, spot, Proposal.Rank.NEAR));
-        var others = Holder.ALL.keySet().stream().map(code -> proposal(code, spot, Proposal.Rank.USUAL));
+        var others = Holder.ALL.keySet().stream().map(code -> proposal(code, spot, WIDESPREAD.contains(code) ? Proposal.Rank.STATEMENT : Proposal.Rank.USUAL));
         return Stream.concat(own, Stream.concat(used, others));
     }
 

@@ -10,6 +10,7 @@ import org.databril.dsl.parser.Option;
 import org.databril.dsl.problem.Kinds;
 import org.databril.dsl.scoping.Visible;
 import org.databril.model.Names;
+import org.databril.model.bmc.Attribute;
 import org.databril.model.bmc.BmcPackage;
 import org.databril.model.bmc.Named;
 import org.eclipse.emf.ecore.EClass;
@@ -31,9 +32,10 @@ final class ReferenceProposals implements ProposalSource {
         var near = root.map(r -> visible.near(r, spot.isAboutData(), type)).orElse(Map.of());
         var held = new HeldInformation(spot).of(type);
         var listed = new HashSet<>(spot.continuation().listed());
-        var own = near.entrySet().stream().map(e -> {
+        var own = near.entrySet().stream().filter(e -> !spot.isIn(e.getValue(), e.getKey())).map(e -> {
             boolean inside = root.isPresent() && EcoreUtil.isAncestor(root.get(), e.getValue());
             return proposal(e.getKey(), e.getValue(), spot, listed.contains(e.getKey()) ? Proposal.Rank.REPEATED
+                    : type == BmcPackage.Literals.NAMED && e.getValue() instanceof Attribute ? Proposal.Rank.USUAL
                     : held.contains(e.getValue()) || isAsked(e.getValue(), spot) ? Proposal.Rank.FITTING
                     : inside ? Proposal.Rank.NEAR : Proposal.Rank.NEAR + 1);
         });
@@ -45,7 +47,7 @@ final class ReferenceProposals implements ProposalSource {
             return Stream.empty();
         }
         return visible.far(spot.project().resources(), type, new HashSet<>(near.values())).entrySet().stream()
-                .filter(e -> spot.fits(e.getKey()) || spot.fits(Names.display(e.getValue()))).limit(MOST_FAR)
+                .filter(e -> !spot.isIn(e.getValue(), e.getKey())).filter(e -> spot.fits(e.getKey()) || spot.fits(Names.display(e.getValue()))).limit(MOST_FAR)
                 .map(e -> proposal(e.getKey(), e.getValue(), spot, Proposal.Rank.FAR));
     }
 

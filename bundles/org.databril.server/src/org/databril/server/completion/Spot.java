@@ -15,6 +15,7 @@ import org.databril.dsl.scoping.ProjectIndex;
 import org.databril.dsl.scoping.Visible;
 import org.databril.model.bmc.Canvas;
 import org.databril.model.bmc.Landscape;
+import org.databril.model.bmc.Named;
 import org.databril.model.bmc.Root;
 import org.databril.server.session.CheckedProject;
 import org.eclipse.emf.ecore.EObject;
@@ -44,6 +45,12 @@ record Spot(CheckedProject checked, BmcResource file, Continuation continuation,
         }
         return file.document().stream().flatMap(document -> document.getRoots().stream())
                 .filter(root -> NodeModelUtils.getNode(root).getOffset() <= offset).reduce((first, second) -> second);
+    }
+
+    /** Whether the place is in an element, by its kind and its name in its canvas or landscape: nothing refers to itself. */
+    boolean isIn(Named element, String name) {
+        return continuation.around().stream().filter(around -> around.eClass() == element.eClass())
+                .anyMatch(around -> name.equals(((Named) around).getName()));
     }
 
     /** Whether the place is in information, a source or a flow. */

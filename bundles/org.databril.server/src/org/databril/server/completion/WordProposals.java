@@ -12,6 +12,7 @@ import org.eclipse.xtext.EnumLiteralDeclaration;
 /** Proposes the words of the language: elements with a template, statements, and the values of enumerations. */
 final class WordProposals implements ProposalSource {
     private static final Set<String> REMARKS = Set.of("tags", "note");
+    private static final Set<String> LATER = Set.of("measured");
 
     @Override
     public Stream<Proposal> proposals(Option option, Spot spot) {
@@ -19,22 +20,23 @@ final class WordProposals implements ProposalSource {
     }
 
     private static Stream<Proposal> proposals(String word, Option option, Spot spot) {
-        var template = Templates.in(spot.language()).of(option, spot.currency().orElse("EUR"), spot.today());
-        if (option.element() instanceof EnumLiteralDeclaration) {
-            int rank = isGiven(option, spot) ? Proposal.Rank.REPEATED : Proposal.Rank.NEAR;
-            return Stream.of(Proposal.plain(word, Proposal.Kind.VALUE, meaning(word, spot), rank));
-        }
-        int rank = isGiven(option, spot) ? Proposal.Rank.REPEATED
-                : REMARKS.contains(word) ? Proposal.Rank.REMARK : Proposal.Rank.STATEMENT;
+        int rank = isGiven(option, spot) ? Proposal.Rank.REPEATED : REMARKS.contains(word) ? Proposal.Rank.REMARK
+                : LATER.contains(word) ? Proposal.Rank.USUAL : Proposal.Rank.STATEMENT;
         var words = word + option.mustFollow();
+        if (option.element() instanceof EnumLiteralDeclaration) {
+            return Stream.of(Proposal.plain(words, Proposal.Kind.VALUE, meaning(word, spot), rank));
+        }
+        var template = Templates.in(spot.language()).of(option, spot.currency().orElse("EUR"), spot.today());
         var kind = template.map(Template::isElement).orElse(false) ? Proposal.Kind.ELEMENT : Proposal.Kind.KEYWORD;
         var plain = Proposal.plain(words, kind, meaning(word, spot), rank);
         return Stream.of(template.map(t -> plain.inserting(t.text(), true)).orElse(plain));
     }
 
+    /** What a word means; nothing where that is the word itself. */
     private static String meaning(String word, Spot spot) {
         var term = new Term(word);
-        return term.known() ? term.text(spot.language()) : "";
+        var meaning = term.known() ? term.text(spot.language()) : "";
+        return meaning.equals(word) ? "" : meaning;
     }
 
     /** Whether a single value has been given before in the element, or a value stands in its list already. */

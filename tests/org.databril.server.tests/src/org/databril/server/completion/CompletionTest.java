@@ -261,6 +261,30 @@ class CompletionTest {
     }
 
     @Test
+    void whatGoesOnWithTheStatementComesBeforeOtherStatements() {
+        assertEquals("during", typed("kpi K { measures Shop <|> } }").labels().getFirst());
+    }
+
+    @Test
+    void aDirectionComesWithItsWords() {
+        assertTrue(typed("kpi K { <|> } }").labels().containsAll(List.of("higher is better", "lower is better")));
+    }
+
+    @Test
+    void nothingRefersToItself() {
+        assertEquals(List.of("Households", "Hotels", "Shop", "Bread", "Card", "Sales"), typed("resource Oven { needed by <|> } }").names());
+        assertEquals(List.of(), Typed.in("canvas Next { based on <|> }").names());
+        assertEquals(List.of("Shop"), Typed.in("canvas Shop { channel Shop  segment S { prefers <|> } }").names());
+    }
+
+    @Test
+    void attributesComeLateWhereEverythingFits() {
+        var names = typed("opportunity O { on <|> } }").names();
+
+        assertTrue(names.indexOf("Till") < names.indexOf("Customer.name"), names.toString());
+    }
+
+    @Test
     void aLongCanvasAmongManyIsNotSlow() {
         var items = IntStream.range(0, 250).mapToObj(i -> "segment S" + i + " \"Segment number " + i + "\" { role payer needs \"This\" }\n"
                 + "channel C" + i + " { direct reaches S" + i + " in purchase, delivery }\n").collect(Collectors.joining());
