@@ -10,6 +10,9 @@ import java.util.List;
  */
 public final class LineBreaker {
 
+    /** A space at which a line breaks only before it breaks within a word. */
+    private static final char KEPT = '\u00A0';
+
     private LineBreaker() {
     }
 
@@ -26,7 +29,8 @@ public final class LineBreaker {
         List<String> lines = new ArrayList<>();
         while (!rest.isEmpty()) {
             int end = type.width(rest) <= width ? rest.length() : lineEnd(rest, type, width);
-            lines.add(rest.substring(0, end).strip());
+            String line = rest.substring(0, end).strip();
+            lines.add(line.charAt(line.length() - 1) == KEPT ? line.substring(0, line.length() - 1) : line);
             rest = rest.substring(end).strip();
         }
         return lines;
@@ -34,6 +38,7 @@ public final class LineBreaker {
 
     private static int lineEnd(String text, Type type, double width) {
         int best = 0;
+        int kept = 0;
         int fitting = 0;
         double used = 0;
         for (int at = 0; at < text.length();) {
@@ -46,10 +51,12 @@ public final class LineBreaker {
             fitting = next;
             if (next < text.length() && mayBreak(text, at, next)) {
                 best = next;
+            } else if (next < text.length() && text.charAt(at) == KEPT) {
+                kept = next;
             }
             at = next;
         }
-        return best > 0 ? best : fitting > 0 ? fitting : clusterEnd(text, 0);
+        return best > 0 ? best : kept > 1 ? kept : fitting > 0 ? fitting : clusterEnd(text, 0);
     }
 
     /** Whether a line may end between the cluster from {@code at} to {@code next} and the one after it. */

@@ -52,6 +52,12 @@ class LineBreakerTest {
     }
 
     @Test
+    void whatStaysTogetherBreaksBeforeAWordDoes() {
+        assertEquals(List.of("4,870\u00A0pupils\u00A0a", "year"),
+            LineBreaker.lines("4,870\u00A0pupils\u00A0a\u00A0year", Type.LABEL, 75));
+    }
+
+    @Test
     void nothingMakesNoLine() {
         assertEquals(List.of(), LineBreaker.lines(" \n ", Type.LABEL, WIDTH));
     }
