@@ -8,8 +8,10 @@ import org.databril.dsl.problem.StructureCodes;
 import org.databril.model.Names;
 import org.databril.model.bmc.Named;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Group;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -33,7 +35,7 @@ class RepeatedValueCheck implements StructureCheck<Named> {
             var assignment = GrammarUtil.containingAssignment(child.getGrammarElement());
             if (assignment == null) {
                 keyword = child.getGrammarElement() instanceof Keyword ? child : keyword;
-            } else if (isSingle(assignment)) {
+            } else if (isSingle(assignment) && startsStatement(assignment)) {
                 var statement = startOf(child, keyword);
                 var first = given.putIfAbsent(assignment.getFeature(), statement);
                 if (first != null) {
@@ -45,6 +47,15 @@ class RepeatedValueCheck implements StructureCheck<Named> {
 
     private static boolean isSingle(Assignment assignment) {
         return !assignment.getOperator().equals("+=");
+    }
+
+    /** What follows in a statement, such as the date of {@code current 5 on 2026-10-01}, is told with its first value. */
+    private static boolean startsStatement(Assignment assignment) {
+        AbstractElement statement = assignment;
+        while (statement.eContainer() instanceof Group whole) {
+            statement = whole;
+        }
+        return statement == assignment || GrammarUtil.containedAssignments(statement).getFirst() == assignment;
     }
 
     /** The keyword in front of a value; the value itself where it is a word of its own, such as {@code direct}. */

@@ -80,8 +80,10 @@ class StructureTest {
         "canvas A { segment S { purchases not recorded purchases fully recorded } }", "canvas A { date 2026-01-01 date 2026-01-02 }",
         "landscape L { source S { owner \"a\" owner \"b\" } }", "landscape L { kpi K { higher is better lower is better } }",
         "landscape L { source S source T flow F from S to T { daily weekly } }",
-        "landscape L { information I { retention 1 year retention 2 years } }"})
-    void aValueGivenTwiceIsTold(String text) {
+        "landscape L { information I { retention 1 year retention 2 years } }",
+        "landscape L { kpi K { current 5 on 2026-10-01 current 6 on 2026-10-02 } }",
+        "canvas A { partner P channel C { indirect via P indirect via P } }"})
+    void aValueGivenTwiceIsToldOnce(String text) {
         assertEquals(List.of("repeated-value"), Texts.project(text).problems().stream().map(p -> p.code()).toList());
     }
 

@@ -8,6 +8,8 @@ import org.databril.analysis.findings.Rule;
 import org.databril.analysis.findings.Wording;
 import org.databril.analysis.view.Business;
 import org.databril.analysis.view.Resolved;
+import org.databril.catalogue.Catalogue;
+import org.databril.catalogue.CodeKind;
 import org.databril.model.bmc.Ignore;
 import org.databril.model.bmc.Root;
 
@@ -48,6 +50,11 @@ public final class IgnoreIdle implements Rule<Root> {
 
     private static List<Ignore> ignores(Root root) {
         return root.eContents().stream().filter(Ignore.class::isInstance).map(Ignore.class::cast)
-                .filter(ignore -> ignore.getCode() != null && Resolved.one(ignore.getElement()) != null).toList();
+                .filter(ignore -> isFinding(ignore.getCode()) && Resolved.one(ignore.getElement()) != null).toList();
+    }
+
+    // A code that nothing has is told as such, once.
+    private static boolean isFinding(String code) {
+        return code != null && Catalogue.standard().find(code).filter(entry -> entry.kind() == CodeKind.FINDING).isPresent();
     }
 }

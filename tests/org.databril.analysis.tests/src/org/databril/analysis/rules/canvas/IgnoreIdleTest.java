@@ -58,6 +58,14 @@ class IgnoreIdleTest {
     }
 
     @Test
+    void anIgnoreOfAFindingThatDoesNotExistIsLeftToUnknownFinding() {
+        var business = Business.of(Written.rootsWithMistakes(
+                "canvas Bakery { activity Baking  ignore activity-unmonitord on Baking  ignore syntax on Baking }"));
+
+        assertEquals(List.of(), Found.in(business, CODE));
+    }
+
+    @Test
     void ignoringIdleIgnoresWorksOnOthersAndNotOnItself() {
         assertEquals(List.of(), elements(CODE, """
                 canvas Bakery {
