@@ -92,6 +92,52 @@ class AnalysisCommandsTest {
     }
 
     @Test
+    void aNameIsLookedForInTheChosenCanvasFirst() {
+        run.file("clients/next.bmc", """
+                canvas Later uses KorenaarData { segment Households { role payer purchases fully recorded in Till } }
+                """);
+
+        var lineage = run.run("lineage", "Households", "--canvas", "Korenaar", "--format", "json", "clients").out();
+        assertTrue(lineage.contains("\"element\": \"Korenaar.Households\""), lineage);
+        var till = run.run("lineage", "Till", "--canvas", "Later", "--format", "json", "clients").out();
+        assertTrue(till.contains("Later.Households") && till.contains("KorenaarData.Ledger") && !till.contains("Korenaar."), till);
+        assertTrue(run.run("lineage", "Till", "--format", "json", "clients").out().contains("Korenaar.Shop"));
+        var strange = run.run("lineage", "FreshBread", "--canvas", "Later", "clients");
+        assertEquals("databril: FreshBread is neither in canvas Later nor in what that uses.\n", strange.err());
+        assertEquals(2, strange.code());
+    }
+
+    @Test
+    void impactAndOpportunitiesKeepToTheChosenCanvas() {
+        run.file("clients/next.bmc", """
+                canvas Later uses KorenaarData { segment Households { role payer purchases fully recorded in Till } }
+                canvas Away uses AwayData { segment Guests { role payer } }
+                landscape AwayData { source Diary { holds KorenaarData.Customer } }
+                """);
+
+        var without = run.run("impact", "--without", "Till", "--canvas", "Later", "--format", "json", "clients").out();
+        assertTrue(without.contains("\"element\": \"Later.Households\"") && !without.contains("\"element\": \"Korenaar."),
+                without);
+        var attribute = run.run("impact", "Customer.address", "--canvas", "Later", "--format", "json", "clients").out();
+        assertTrue(attribute.contains("KorenaarData.Ledger") && !attribute.contains("AwayData"), attribute);
+        assertTrue(run.run("impact", "Customer.address", "clients", "--format", "json").out().contains("AwayData.Diary"));
+        var found = run.run("opportunities", "--canvas", "Away", "--format", "csv", "clients").out();
+        assertTrue(!found.contains("Korenaar") && !found.contains("Later"), found);
+        var all = run.run("opportunities", "--canvas", "Later", "--format", "json", "clients").out();
+        assertTrue(all.contains("\"in\": \"KorenaarData\"") && !all.contains("\"element\": \"Korenaar."), all);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"figures", "opportunities", "lineage Till", "impact Customer.address", "impact --without Till", "render"})
+    void anUnknownCanvasIsToldWithWhatMayHaveBeenMeant(String command) {
+        var outcome = run.run((command + " --canvas Korenar clients").split(" "));
+
+        assertEquals("databril: there is no canvas Korenar in what was read. Did you mean Korenaar?\n", outcome.err());
+        assertEquals(2, outcome.code());
+        assertEquals("", outcome.out());
+    }
+
+    @Test
     void elementsWithOneNameAreToldByTheirPlaces() throws IOException {
         Files.createDirectories(folder.resolve("twice"));
         Files.writeString(folder.resolve("twice/a.bmc"), "canvas Shop {\n    segment Guests\n}\n");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,35 @@ class CheckTest {
     @Test
     void onlyThePathsAskedForAreReportedOn() {
         assertFalse(run.run("check", "--format", "json", "shops/sound.bmc").out().contains("mistaken.bmc"));
+    }
+
+    @Test
+    void oneCanvasOrLandscapeCanBeChosen() {
+        run.file("two/canvas.bmc", """
+                canvas Now uses Data { segment Guests }
+                canvas Next uses Data { segment Visitors }
+                landscape Data { source Till }
+                """).file("two/broken.bmc", "canvas Broken { segment }");
+        var now = run.run("check", "--canvas", "Now", "--format", "json", "two").out();
+        assertTrue(now.contains("\"Now.Guests\"") && !now.contains("\"Next") && !now.contains("\"Data"), now);
+        assertTrue(now.contains("\"code\": \"syntax\""), now);
+        var data = run.run("check", "--canvas", "Data", "--format", "json", "two/canvas.bmc").out();
+        assertTrue(data.contains("\"Data.Till\"") && !data.contains("\"element\": \"N"), data);
+
+        var unknown = run.run("check", "--canvas", "Nxt", "two");
+        assertEquals("databril: there is no canvas or landscape Nxt in what was read. Did you mean Next?\n", unknown.err());
+        assertEquals(2, unknown.code());
+        assertEquals("", unknown.out());
+    }
+
+    @Test
+    void aRepairKeepsToTheChosenCanvas() {
+        run.file("two/canvas.bmc", "canvas Now {\n    activity Baking\n}\ncanvas Next {\n    activity Selling\n}\n");
+
+        run.run("check", "--fix", "activity-unmonitored", "--because", "Small", "--canvas", "Next", "two");
+
+        assertEquals(List.of("Selling"), run.read("two/canvas.bmc").lines().filter(line -> line.contains("ignore"))
+                .map(line -> line.replaceFirst(".* on (\\S+) because.*", "$1")).toList());
     }
 
     @Test

@@ -4,6 +4,7 @@ package org.databril.analysis.impact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.databril.analysis.view.Business;
 import org.databril.analysis.view.Datum;
@@ -63,6 +64,11 @@ public record AttributeImpact(Datum datum, List<Place> places) {
             }
         }
         return new AttributeImpact(datum, places);
+    }
+
+    /** The same with those sources only that are at the right place. */
+    public AttributeImpact within(Predicate<? super Source> place) {
+        return new AttributeImpact(datum, places.stream().filter(held -> place.test(held.source())).toList());
     }
 
     /** In how many sources somebody types it. */

@@ -4,6 +4,7 @@ package org.databril.analysis.impact;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.databril.analysis.view.Blocks;
 import org.databril.analysis.view.Business;
@@ -40,6 +41,11 @@ public record Without(Named element, List<Affected> affected) {
     /** The losses in a block; those of data, KPIs and dashboards where it is empty. */
     public List<Affected> in(Optional<Block> block) {
         return affected.stream().filter(loss -> Blocks.of(loss.element()).equals(block)).toList();
+    }
+
+    /** The same with those losses only that are at the right place. */
+    public Without within(Predicate<Named> place) {
+        return new Without(element, affected.stream().filter(loss -> place.test(loss.element())).toList());
     }
 
     private static Comparator<Affected> order(Business business) {

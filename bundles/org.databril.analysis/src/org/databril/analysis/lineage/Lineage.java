@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.databril.analysis.view.Business;
 import org.databril.model.bmc.Named;
@@ -45,6 +46,15 @@ public record Lineage(Named element, List<Edge> up, List<Edge> down) {
             nodes.add(edge.to());
         });
         return nodes;
+    }
+
+    /** The same with the steps only whose both ends are at the right place. */
+    public Lineage within(Predicate<Named> place) {
+        return new Lineage(element, within(place, up), within(place, down));
+    }
+
+    private static List<Edge> within(Predicate<Named> place, List<Edge> edges) {
+        return edges.stream().filter(edge -> place.test(edge.from()) && place.test(edge.to())).toList();
     }
 
     private static List<Edge> sorted(Set<Edge> edges, Business business) {

@@ -2,8 +2,10 @@
 package org.databril.analysis.opportunities;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.databril.analysis.findings.Finding;
+import org.databril.model.bmc.Named;
 import org.databril.model.bmc.Opportunity;
 import org.databril.model.bmc.Root;
 
@@ -20,5 +22,11 @@ public record Proposal(String kind, Root root, Opportunity opportunity, String t
     /** A proposal; the list is copied. */
     public Proposal {
         repaired = List.copyOf(repaired);
+    }
+
+    /** The same with those findings only whose element is at the right place. */
+    public Proposal within(Predicate<Named> place) {
+        return new Proposal(kind, root, opportunity, text,
+                repaired.stream().filter(finding -> place.test(finding.element())).toList());
     }
 }

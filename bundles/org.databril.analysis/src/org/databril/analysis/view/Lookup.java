@@ -2,6 +2,7 @@
 package org.databril.analysis.view;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.databril.model.Names;
 import org.databril.model.bmc.Named;
@@ -19,7 +20,12 @@ public final class Lookup {
      *         exactly this qualified name goes before those whose name only ends so
      */
     public static <T extends Named> List<T> find(Business business, String name, Class<T> type) {
-        var all = business.all(type).stream().filter(element -> element.getName() != null).toList();
+        return find(business, name, type, element -> true);
+    }
+
+    /** The same, of those elements only that are at the right place. */
+    public static <T extends Named> List<T> find(Business business, String name, Class<T> type, Predicate<Named> place) {
+        var all = business.all(type).stream().filter(element -> element.getName() != null).filter(place).toList();
         var exact = all.stream().filter(element -> Names.qualified(element).equals(name)).toList();
         return !exact.isEmpty() ? exact
                 : all.stream().filter(element -> Names.qualified(element).endsWith("." + name)).toList();

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.databril.analysis.view.Business;
-import org.databril.analysis.view.Lookup;
 import org.databril.cli.Failure;
 import org.databril.dsl.resource.BmcResource;
 import org.databril.model.Names;
@@ -15,9 +14,9 @@ import org.databril.model.bmc.Named;
  * An element that was asked for by its name.
  *
  * @param element the element
- * @param business where it stands
+ * @param scope where it was looked for
  */
-public record Asked<T extends Named>(T element, Business business) {
+public record Asked<T extends Named>(T element, Scope scope) {
     private static final int MOST_NAMES = 5;
 
     /**
@@ -26,13 +25,13 @@ public record Asked<T extends Named>(T element, Business business) {
      * @param name the qualified name, or the end of it
      * @throws Failure where there is none, or several
      */
-    public static <T extends Named> Asked<T> find(String name, Class<T> type, List<ProjectView> views) throws Failure {
+    public static <T extends Named> Asked<T> find(String name, Class<T> type, List<Scope> scopes) throws Failure {
         var found = new ArrayList<Asked<T>>();
-        for (ProjectView view : views) {
-            Lookup.find(view.business(), name, type).forEach(element -> found.add(new Asked<>(element, view.business())));
+        for (Scope scope : scopes) {
+            scope.find(name, type).forEach(element -> found.add(new Asked<>(element, scope)));
         }
         if (found.isEmpty()) {
-            throw new Failure("element.none", name);
+            throw none(name, scopes);
         }
         if (found.size() > 1) {
             var same = found.stream().map(asked -> Names.qualified(asked.element)).distinct().count() == 1;
@@ -43,8 +42,19 @@ public record Asked<T extends Named>(T element, Business business) {
     }
 
     /** Whether there is something that a name may mean. */
-    public static boolean isKnown(String name, Class<? extends Named> type, List<ProjectView> views) {
-        return views.stream().anyMatch(view -> !Lookup.find(view.business(), name, type).isEmpty());
+    public static boolean isKnown(String name, Class<? extends Named> type, List<Scope> scopes) {
+        return scopes.stream().anyMatch(scope -> !scope.find(name, type).isEmpty());
+    }
+
+    /** All that the project says together. */
+    public Business business() {
+        return scope.view().business();
+    }
+
+    private static Failure none(String name, List<Scope> scopes) {
+        return scopes.stream().flatMap(scope -> scope.canvas().stream()).findFirst()
+                .map(canvas -> new Failure("element.none-in", name, canvas.getName()))
+                .orElseGet(() -> new Failure("element.none", name));
     }
 
     /** The whole name, or where several elements have the same one the file and line of each. */

@@ -44,7 +44,7 @@ public record ProjectView(LoadedProject project, Business business, Settings set
     public static void requireCanvas(List<ProjectView> views, String name) throws Failure {
         var names = views.stream().flatMap(view -> view.project.canvases().stream()).map(Canvas::getName).toList();
         if (name != null && !names.contains(name)) {
-            throw new Failure("render.no-canvas", name, names.isEmpty() ? "-" : String.join(", ", names));
+            throw Scope.noCanvas(name, names);
         }
     }
 

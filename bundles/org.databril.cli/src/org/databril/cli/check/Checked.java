@@ -33,8 +33,8 @@ public final class Checked {
     }
 
     /** Checks what was asked for in some projects. */
-    public static Checked of(Collection<LoadedProject> projects, Job job) {
-        var remarks = projects.stream().flatMap(p -> remarks(p, job)).sorted(Remark.order(job::shown)).toList();
+    public static Checked of(Collection<LoadedProject> projects, Part part, Job job) {
+        var remarks = projects.stream().flatMap(p -> remarks(p, job)).filter(part::covers).sorted(Remark.order(job::shown)).toList();
         return new Checked(List.copyOf(projects), remarks);
     }
 

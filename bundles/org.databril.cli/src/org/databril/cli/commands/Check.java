@@ -18,6 +18,7 @@ import org.databril.cli.Results;
 import org.databril.cli.Subcommand;
 import org.databril.cli.check.CheckReport;
 import org.databril.cli.check.Checked;
+import org.databril.cli.check.Part;
 import org.databril.cli.fix.Repairs;
 import org.databril.dsl.project.LoadedProject;
 
@@ -37,20 +38,28 @@ public final class Check implements Subcommand {
     @Option(names = "--fail-on", paramLabel = "error|warning|info|never", defaultValue = "error", order = 2)
     private FailOn failOn;
 
-    @Option(names = "--out", paramLabel = "FILE", order = 3)
+    @Option(names = "--canvas", paramLabel = "NAME", order = 3)
+    private String canvas;
+
+    @Option(names = "--out", paramLabel = "FILE", order = 4)
     private Path out;
 
-    @Option(names = "--fix", paramLabel = "CODE", order = 4)
+    @Option(names = "--fix", paramLabel = "CODE", order = 5)
     private List<String> fix = List.of();
 
-    @Option(names = "--because", paramLabel = "REASON", order = 5)
+    @Option(names = "--because", paramLabel = "REASON", order = 6)
     private String because;
 
     @Override
     public Exit run(Job job) throws Failure {
         var inputs = Inputs.of(job, paths);
-        var projects = fix.isEmpty() ? inputs.load() : repaired(inputs, job);
-        var checked = Checked.of(projects, job);
+        checkCodes();
+        var projects = fix.isEmpty() ? inputs.load() : inputs.loadModels();
+        var part = Part.of(canvas, projects);
+        if (!fix.isEmpty()) {
+            repair(projects, part, job);
+        }
+        var checked = Checked.of(projects, part, job);
         var results = Results.of(job, out);
         results.write(format.of(checked, job, results.style(), results.width()));
         if (checked.hasUnread()) {
@@ -60,7 +69,7 @@ public final class Check implements Subcommand {
         return failOn.isReached(checked) ? Exit.FOUND : Exit.DONE;
     }
 
-    private List<LoadedProject> repaired(Inputs inputs, Job job) throws Failure {
+    private void checkCodes() throws Failure {
         for (String code : fix) {
             if (because == null && !QuickFixes.standard().codes().contains(code)) {
                 throw new Failure("fix.none", code, String.join(", ", QuickFixes.standard().codes()));
@@ -69,13 +78,15 @@ public final class Check implements Subcommand {
                 throw new Failure("fix.no-code", code);
             }
         }
-        var projects = inputs.loadModels();
+    }
+
+    private void repair(List<LoadedProject> projects, Part part, Job job) throws Failure {
         int repaired = 0;
         for (LoadedProject project : projects) {
-            repaired += Repairs.of(project, fix, Optional.ofNullable(because), job);
+            repaired += Repairs.of(project, finding -> fix.contains(finding.code()) && part.covers(finding.elementName()),
+                    Optional.ofNullable(because), job);
         }
         job.say("fix.count", repaired);
-        return projects;
     }
 
     /** From which severity on the exit code tells that something was found. */

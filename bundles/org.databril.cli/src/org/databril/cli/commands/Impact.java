@@ -16,6 +16,7 @@ import org.databril.cli.Subcommand;
 import org.databril.cli.analysis.Asked;
 import org.databril.cli.analysis.ImpactReport;
 import org.databril.cli.analysis.ProjectView;
+import org.databril.cli.analysis.Scope;
 import org.databril.model.Names;
 import org.databril.model.bmc.Attribute;
 import org.databril.model.bmc.Information;
@@ -37,7 +38,10 @@ public final class Impact implements Subcommand {
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", order = 2)
     private ImpactReport format;
 
-    @Option(names = "--out", paramLabel = "FILE", order = 3)
+    @Option(names = "--canvas", paramLabel = "NAME", order = 3)
+    private String canvas;
+
+    @Option(names = "--out", paramLabel = "FILE", order = 4)
     private Path out;
 
     @Override
@@ -46,27 +50,31 @@ public final class Impact implements Subcommand {
         if (paths.isEmpty()) {
             throw new Failure("missing-argument", "PATH");
         }
-        var views = ProjectView.load(Inputs.of(job, paths.stream().map(Path::of).toList()), job);
-        Results.of(job, out).write(without == null ? attribute(views, job) : element(views, job));
+        var scopes = Scope.of(canvas, ProjectView.load(Inputs.of(job, paths.stream().map(Path::of).toList()), job));
+        Results.of(job, out).write(without == null ? attribute(scopes, job) : element(scopes, job));
         return Exit.DONE;
     }
 
-    private String attribute(List<ProjectView> views, Job job) throws Failure {
+    private String attribute(List<Scope> scopes, Job job) throws Failure {
         var name = attributeAndPaths.getFirst();
-        if (Asked.isKnown(name, Attribute.class, views) || !Asked.isKnown(name, Information.class, views)) {
-            var asked = Asked.find(name, Attribute.class, views);
-            return format.of(AttributeImpact.of(Datum.of(asked.element()), asked.business()), job.language());
+        if (Asked.isKnown(name, Attribute.class, scopes) || !Asked.isKnown(name, Information.class, scopes)) {
+            var asked = Asked.find(name, Attribute.class, scopes);
+            return report(Datum.of(asked.element()), asked, job);
         }
-        var asked = Asked.find(name, Information.class, views);
+        var asked = Asked.find(name, Information.class, scopes);
         var attributes = asked.element().getAttributes();
         if (!attributes.isEmpty()) {
             throw new Failure("element.several", name, String.join(", ", attributes.stream().map(Names::qualified).toList()));
         }
-        return format.of(AttributeImpact.of(Datum.whole(asked.element()), asked.business()), job.language());
+        return report(Datum.whole(asked.element()), asked, job);
     }
 
-    private String element(List<ProjectView> views, Job job) throws Failure {
-        var asked = Asked.find(without, Named.class, views);
-        return format.of(Without.of(asked.element(), asked.business()), job.language());
+    private String report(Datum datum, Asked<?> asked, Job job) {
+        return format.of(AttributeImpact.of(datum, asked.business()).within(asked.scope()::covers), job.language());
+    }
+
+    private String element(List<Scope> scopes, Job job) throws Failure {
+        var asked = Asked.find(without, Named.class, scopes);
+        return format.of(Without.of(asked.element(), asked.business()).within(asked.scope()::covers), job.language());
     }
 }

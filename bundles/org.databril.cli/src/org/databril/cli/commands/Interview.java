@@ -17,6 +17,7 @@ import org.databril.cli.Failure;
 import org.databril.cli.Inputs;
 import org.databril.cli.Job;
 import org.databril.cli.Subcommand;
+import org.databril.cli.analysis.Scope;
 import org.databril.cli.files.IoReason;
 import org.databril.cli.files.WholeFile;
 import org.databril.dsl.project.LoadedProject;
@@ -82,15 +83,15 @@ public final class Interview implements Subcommand {
     private Canvas chosen() throws Failure {
         var canvases = project.file(file).flatMap(f -> f.document()).stream().flatMap(d -> d.getRoots().stream())
                 .filter(Canvas.class::isInstance).map(Canvas.class::cast).filter(c -> c.getName() != null).toList();
-        var names = canvases.stream().map(Canvas::getName).collect(Collectors.joining(", "));
+        var names = canvases.stream().map(Canvas::getName).toList();
         if (canvases.isEmpty()) {
             throw new Failure("interview.no-canvas", given);
         }
         if (canvas == null && canvases.size() > 1) {
-            throw new Failure("interview.which-canvas", names);
+            throw new Failure("interview.which-canvas", String.join(", ", names));
         }
         return canvases.stream().filter(c -> canvas == null || c.getName().equals(canvas)).findFirst()
-                .orElseThrow(() -> new Failure("render.no-canvas", canvas, names));
+                .orElseThrow(() -> Scope.noCanvas(canvas, names));
     }
 
     private List<Block> blocks() throws Failure {

@@ -15,6 +15,7 @@ import org.databril.cli.Subcommand;
 import org.databril.cli.analysis.Asked;
 import org.databril.cli.analysis.LineageReport;
 import org.databril.cli.analysis.ProjectView;
+import org.databril.cli.analysis.Scope;
 import org.databril.model.bmc.Named;
 import org.databril.model.bmc.Promise;
 import org.databril.model.bmc.Proposition;
@@ -35,13 +36,18 @@ public final class Lineage implements Subcommand {
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", order = 1)
     private LineageReport format;
 
-    @Option(names = "--out", paramLabel = "FILE", order = 2)
+    @Option(names = "--canvas", paramLabel = "NAME", order = 2)
+    private String canvas;
+
+    @Option(names = "--out", paramLabel = "FILE", order = 3)
     private Path out;
 
     @Override
     public Exit run(Job job) throws Failure {
-        var asked = Asked.find(element, Named.class, ProjectView.load(Inputs.of(job, paths), job));
-        var lineage = org.databril.analysis.lineage.Lineage.of(asked.element(), asked.business());
+        var scopes = Scope.of(canvas, ProjectView.load(Inputs.of(job, paths), job));
+        var asked = Asked.find(element, Named.class, scopes);
+        var lineage = org.databril.analysis.lineage.Lineage.of(asked.element(), asked.business())
+                .within(asked.scope()::covers);
         Results.of(job, out).write(format.of(lineage, evidence(asked.element(), asked.business()), job.language()));
         return Exit.DONE;
     }

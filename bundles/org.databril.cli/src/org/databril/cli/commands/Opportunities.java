@@ -16,6 +16,7 @@ import org.databril.cli.Results;
 import org.databril.cli.Subcommand;
 import org.databril.cli.analysis.OpportunitiesReport;
 import org.databril.cli.analysis.ProjectView;
+import org.databril.cli.analysis.Scope;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,15 +31,20 @@ public final class Opportunities implements Subcommand {
     @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text", order = 1)
     private OpportunitiesReport format;
 
-    @Option(names = "--out", paramLabel = "FILE", order = 2)
+    @Option(names = "--canvas", paramLabel = "NAME", order = 2)
+    private String canvas;
+
+    @Option(names = "--out", paramLabel = "FILE", order = 3)
     private Path out;
 
     @Override
     public Exit run(Job job) throws Failure {
         var proposals = new ArrayList<Proposal>();
-        for (ProjectView view : ProjectView.load(Inputs.of(job, paths), job)) {
-            proposals.addAll(org.databril.analysis.opportunities.Opportunities.in(view.project().roots(), view.business(),
-                    Analysis.with(view.settings()), job.language()));
+        for (Scope scope : Scope.of(canvas, ProjectView.load(Inputs.of(job, paths), job))) {
+            var view = scope.view();
+            var roots = view.project().roots().stream().filter(scope::covers).toList();
+            org.databril.analysis.opportunities.Opportunities.in(roots, view.business(), Analysis.with(view.settings()),
+                    job.language()).forEach(proposal -> proposals.add(proposal.within(scope::covers)));
         }
         proposals.sort(Comparator.comparingInt((Proposal proposal) -> proposal.repaired().size()).reversed());
         Results.of(job, out).write(format.of(proposals, job.language()));

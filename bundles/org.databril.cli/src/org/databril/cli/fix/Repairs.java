@@ -2,11 +2,11 @@
 package org.databril.cli.fix;
 
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 import org.databril.analysis.findings.Analysis;
 import org.databril.analysis.findings.Finding;
@@ -24,21 +24,21 @@ import org.databril.dsl.project.SourceText;
 import org.databril.dsl.resource.BmcResource;
 
 /**
- * Repairs the findings of some codes in a project one after the other, looking anew after each: one repair may change
+ * Repairs some findings of a project one after the other, looking anew after each: one repair may change
  * what another finds. The files are written at the end, when all is well.
  */
 public final class Repairs {
     private final LoadedProject project;
-    private final Set<String> codes;
+    private final Predicate<Finding> wanted;
     private final Optional<String> reason;
     private final Job job;
     private final Set<Path> changed = new TreeSet<>();
     private final Set<String> tried = new HashSet<>();
     private int repaired;
 
-    private Repairs(LoadedProject project, Collection<String> codes, Optional<String> reason, Job job) {
+    private Repairs(LoadedProject project, Predicate<Finding> wanted, Optional<String> reason, Job job) {
         this.project = project;
-        this.codes = Set.copyOf(codes);
+        this.wanted = wanted;
         this.reason = reason;
         this.job = job;
     }
@@ -46,12 +46,13 @@ public final class Repairs {
     /**
      * Repairs what can be repaired in the files of a project that were asked for, and tells what was done.
      *
+     * @param wanted which findings to repair
      * @param reason why the findings are ignored instead; empty where they are repaired
      * @return how many findings were repaired
      * @throws Failure where a file cannot be written
      */
-    public static int of(LoadedProject project, Collection<String> codes, Optional<String> reason, Job job) throws Failure {
-        var repairs = new Repairs(project, codes, reason, job);
+    public static int of(LoadedProject project, Predicate<Finding> wanted, Optional<String> reason, Job job) throws Failure {
+        var repairs = new Repairs(project, wanted, reason, job);
         while (repairs.next()) {
             repairs.repaired++;
         }
@@ -64,7 +65,7 @@ public final class Repairs {
         var asked = Set.copyOf(project.files());
         for (Finding finding : Analysis.with(SettingsFile.of(project.root()).settings()).run(business).reported()) {
             var file = BmcResource.of(finding.element());
-            if (!codes.contains(finding.code()) || !asked.contains(file.path())
+            if (!wanted.test(finding) || !asked.contains(file.path())
                     || !tried.add(finding.code() + " " + finding.elementName())) {
                 continue;
             }

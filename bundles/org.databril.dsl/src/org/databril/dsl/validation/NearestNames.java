@@ -15,7 +15,7 @@ import org.eclipse.emf.ecore.EReference;
 import com.google.inject.Inject;
 
 /** What somebody may have meant by a name that means nothing: names like it, and elements whose label is like it. */
-class NearestNames {
+public class NearestNames {
     private static final int MOST = 3;
 
     @Inject
@@ -28,7 +28,7 @@ class NearestNames {
     }
 
     /** At most three of some words, the nearest first. */
-    static List<String> among(String word, Stream<String> words) {
+    public static List<String> among(String word, Stream<String> words) {
         return nearest(word, words.map(w -> new Candidate(w, w)));
     }
 
