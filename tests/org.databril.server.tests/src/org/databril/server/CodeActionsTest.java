@@ -92,6 +92,17 @@ class CodeActionsTest {
     }
 
     @Test
+    void whatTheClientNamesIsRepairedThoughTheCursorIsElsewhereOnTheLine() {
+        try (var editor = Editor.in(folder)) {
+            editor.open("a.bmc", "canvas A {\n    segment Guests { role pay<|>er }\n}\n");
+            editor.codes("a.bmc", all -> all.contains("segment-unreached"));
+
+            assertEquals(List.of(), titles(editor));
+            assertFalse(actions(editor, new CodeActionContext(editor.client.diagnostics(editor.uri("a.bmc")))).isEmpty());
+        }
+    }
+
+    @Test
     void aNameIsReplacedByOneThatIsLikeIt() {
         try (var editor = Editor.in(folder)) {
             editor.open("a.bmc", "canvas A { segment Guests stream S { from Gue<|>st } }");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.databril.dsl.edit.TextEdit;
 import org.databril.server.CanvasText;
@@ -41,7 +42,9 @@ public final class CodeActions implements DocumentService<CodeActionParams, List
         if (only != null && only.stream().noneMatch(kind -> isWithin(CodeActionKind.QuickFix, kind))) {
             return List.of();
         }
-        var stretch = new Stretch(text.offset(parameters.getRange().getStart()), text.offset(parameters.getRange().getEnd()));
+        var ranges = Stream.concat(Stream.of(parameters.getRange()), told(parameters).map(Diagnostic::getRange));
+        var stretch = new Stretch(ranges.map(range -> new Stretch.Part(text.offset(range.getStart()), text.offset(range.getEnd())))
+                .toList());
         return SOURCES.stream().flatMap(source -> source.actions(text, stretch))
                 .map(action -> Either.<Command, CodeAction>forRight(codeAction(action, parameters, text))).toList();
     }
@@ -60,11 +63,14 @@ public final class CodeActions implements DocumentService<CodeActionParams, List
         return result;
     }
 
+    /** The problems that the client names: those of the line, where it does not look at the cursor alone. */
+    private static Stream<Diagnostic> told(CodeActionParams parameters) {
+        var context = parameters.getContext();
+        return context == null || context.getDiagnostics() == null ? Stream.empty() : context.getDiagnostics().stream();
+    }
+
     private static List<Diagnostic> diagnostics(Action action, CodeActionParams parameters, CanvasText text) {
-        if (parameters.getContext() == null || parameters.getContext().getDiagnostics() == null) {
-            return List.of();
-        }
-        return parameters.getContext().getDiagnostics().stream()
+        return told(parameters)
                 .filter(d -> d.getCode() != null && action.code().equals(d.getCode().map(Function.identity(), String::valueOf)))
                 .filter(d -> text.offset(d.getRange().getStart()) == action.offset()).toList();
     }
