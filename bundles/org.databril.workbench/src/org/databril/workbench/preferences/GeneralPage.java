@@ -14,6 +14,7 @@ import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.PlatformUI;
 
 /** Languages, theme, and what happens on saving. */
+@SuppressWarnings("restriction") // the platform has no other way to its themes
 public final class GeneralPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
     private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
     private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
