@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.databril.dsl.resource.BmcResource;
+import org.databril.model.bmc.Named;
 import org.databril.server.diagnostics.Telling;
 import org.databril.server.pages.FindingPages;
 import org.databril.server.session.CheckedProject;
 import org.databril.server.session.SessionListener;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.services.LanguageClient;
 
@@ -55,10 +58,18 @@ final class Diagnostics implements SessionListener {
             var text = project.project().file(file);
             var positions = text.map(f -> new Positions(f.text(), f.lines())).orElse(null);
             var language = speech.in(project.settings());
-            var diagnostics = project.problems(file).stream().map(p -> Telling.of(p, positions, language, pages)).toList();
+            var diagnostics = project.told(file).stream()
+                    .map(told -> Telling.of(told, positions, language, pages, this::place)).toList();
             var version = text.flatMap(f -> documents.of(file).map(d -> d.version(f.text()))).orElse(null);
             tell(project.project().root(), file, diagnostics, version);
         });
+    }
+
+    private Location place(Named element) {
+        var file = BmcResource.of(element);
+        var name = file.place(element);
+        return new Location(documents.uri(file.path()),
+                new Positions(file.text(), file.lines()).range(name.offset(), name.length()));
     }
 
     private synchronized void tell(Path root, Path file, List<Diagnostic> diagnostics, Integer version) {

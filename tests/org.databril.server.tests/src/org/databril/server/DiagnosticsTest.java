@@ -169,4 +169,18 @@ class DiagnosticsTest {
             assertEquals(2, editor.client.published().getLast().getVersion());
         }
     }
+
+    @Test
+    void whatExplainsAFindingIsToldWithIt() {
+        try (var editor = Editor.in(folder)) {
+            editor.file("data.bmc", "landscape Data {\n information I { attribute a }\n source One { holds I as master } source Two { holds I as master }\n}");
+            editor.codes("data.bmc", all -> all.contains("information-several-masters"));
+
+            var told = editor.client.diagnostics(editor.uri("data.bmc")).stream()
+                    .filter(d -> d.getCode().getLeft().equals("information-several-masters")).findFirst().orElseThrow();
+
+            assertTrue(told.getRelatedInformation().stream().anyMatch(related -> related.getMessage().equals("data source One")
+                    && editor.text("data.bmc", related.getLocation().getRange()).equals("One")), told::toString);
+        }
+    }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -84,12 +85,22 @@ public final class CheckedProject {
 
     /** Something that is worked out of the whole project when it is asked for first after an edit. */
     public <T> T known(Class<T> kind, Function<CheckedProject, T> make) {
-        return kind.cast(known.computeIfAbsent(kind, k -> make.apply(this)));
+        var there = known.get(kind);
+        if (there == null) {
+            there = make.apply(this);
+            known.put(kind, there);
+        }
+        return kind.cast(there);
     }
 
     /** Something that is worked out of a file when it is asked for first after an edit that affects the file. */
     public <T> T known(Path file, Class<T> kind, Supplier<T> make) {
-        return kind.cast(knownOfFiles.computeIfAbsent(file, f -> new HashMap<>()).computeIfAbsent(kind, k -> make.get()));
+        var there = knownOfFiles.getOrDefault(file, Map.of()).get(kind);
+        if (there == null) {
+            there = make.get();
+            knownOfFiles.computeIfAbsent(file, f -> new HashMap<>()).put(kind, there);
+        }
+        return kind.cast(there);
     }
 
     /** What the analysis finds in a canvas or landscape, without what is ignored. */
@@ -113,15 +124,21 @@ public final class CheckedProject {
     /** All that is to be told, in the order of {@link Problem#ORDER}. */
     public List<Problem> problems() {
         var told = Stream.concat(settings.problems().stream(), project.problems().stream());
-        return Stream.concat(told, told(project.allRoots())).sorted(Problem.ORDER).toList();
+        return Stream.concat(told, found(project.allRoots()).map(Told::problem)).sorted(Problem.ORDER).toList();
     }
 
-    /** What is to be told about one file. */
+    /** What is to be told about one file, in the order of {@link Problem#ORDER}. */
     public List<Problem> problems(Path file) {
+        return told(file).stream().map(Told::problem).toList();
+    }
+
+    /** The same, with what explains it. */
+    public List<Told> told(Path file) {
         if (file.equals(settingsFile)) {
-            return settings.problems();
+            return settings.problems().stream().map(Told::of).toList();
         }
-        return Stream.concat(project.problems(file).stream(), told(roots(List.of(file)))).sorted(Problem.ORDER).toList();
+        return Stream.concat(project.problems(file).stream().map(Told::of), found(roots(List.of(file))))
+                .sorted(Comparator.comparing(Told::problem, Problem.ORDER)).toList();
     }
 
     /** Takes a text in the place of what a canvas file or the settings had. */
@@ -189,15 +206,9 @@ public final class CheckedProject {
                 .flatMap(document -> document.getRoots().stream()).toList();
     }
 
-    /** The findings as problems; while a text does not follow the grammar, what seems to lack in it says nothing. */
-    private Stream<Problem> told(Collection<Root> roots) {
+    /** The findings; while a text does not follow the grammar, what seems to lack in it says nothing. */
+    private Stream<Told> found(Collection<Root> roots) {
         return roots.stream().filter(root -> BmcResource.of(root).isWellFormed()).flatMap(root -> findings(root).stream())
-                .map(CheckedProject::problem);
-    }
-
-    /** A finding as what is told of it: at the name of the element it stands on. */
-    public static Problem problem(Finding finding) {
-        return new Problem(finding.code(), finding.severity(), BmcResource.of(finding.element()).place(finding.element()),
-                finding.elementName(), finding.arguments());
+                .map(Told::of);
     }
 }
