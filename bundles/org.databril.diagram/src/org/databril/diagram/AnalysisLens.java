@@ -16,6 +16,7 @@ import org.databril.analysis.findings.Finding;
 import org.databril.analysis.interview.Interview;
 import org.databril.analysis.view.Business;
 import org.databril.catalogue.Block;
+import org.databril.catalogue.Severity;
 import org.databril.model.bmc.Canvas;
 import org.databril.model.bmc.Named;
 import org.eclipse.emf.ecore.EObject;
@@ -24,8 +25,15 @@ import org.eclipse.emf.ecore.EObject;
 public final class AnalysisLens implements Lens {
     private static final String COVERAGE = "coverage";
 
+    /** How many findings stand on an element, and how heavy the heaviest is. */
+    private record Told(int findings, Severity heaviest) {
+        Told and(Told other) {
+            return new Told(findings + other.findings, heaviest.atLeast(other.heaviest) ? heaviest : other.heaviest);
+        }
+    }
+
     private final Business business;
-    private final Map<EObject, Integer> findings;
+    private final Map<EObject, Told> findings;
     private final Map<Block, Double> coverage = new EnumMap<>(Block.class);
     private final int openQuestions;
 
@@ -35,10 +43,10 @@ public final class AnalysisLens implements Lens {
      * @param found the findings that count
      */
     public AnalysisLens(Canvas canvas, Business business, Collection<Finding> found) {
-        this(canvas, business, counts(found));
+        this(canvas, business, told(found));
     }
 
-    private AnalysisLens(Canvas canvas, Business business, Map<EObject, Integer> findings) {
+    private AnalysisLens(Canvas canvas, Business business, Map<EObject, Told> findings) {
         this.business = business;
         this.findings = findings;
         for (FigureValue value : Figures.standard().of(canvas, business).getFirst().of(COVERAGE, FigureValue.Part.BLOCK)) {
@@ -49,18 +57,18 @@ public final class AnalysisLens implements Lens {
 
     /** The lenses of many canvases of one business: what they have in common is worked out once. */
     public static Function<Canvas, Lens> of(Business business, Collection<Finding> found) {
-        var findings = counts(found);
+        var findings = told(found);
         return canvas -> new AnalysisLens(canvas, business, findings);
     }
 
-    private static Map<EObject, Integer> counts(Collection<Finding> found) {
-        var counts = new HashMap<EObject, Integer>();
+    private static Map<EObject, Told> told(Collection<Finding> found) {
+        var told = new HashMap<EObject, Told>();
         for (Finding finding : found) {
             for (EObject at = finding.element(); at != null; at = at.eContainer()) {
-                counts.merge(at, 1, Integer::sum);
+                told.merge(at, new Told(1, finding.severity()), Told::and);
             }
         }
-        return counts;
+        return told;
     }
 
     @Override
@@ -70,7 +78,12 @@ public final class AnalysisLens implements Lens {
 
     @Override
     public OptionalInt findings(Named element) {
-        return OptionalInt.of(findings.getOrDefault(element, 0));
+        return OptionalInt.of(findings.containsKey(element) ? findings.get(element).findings() : 0);
+    }
+
+    @Override
+    public Optional<Severity> severity(Named element) {
+        return Optional.ofNullable(findings.get(element)).map(Told::heaviest);
     }
 
     @Override

@@ -23,6 +23,11 @@ public interface Diagram {
         return true;
     }
 
+    /** Whether the picture is always about an element: without one there is nothing to draw. */
+    default boolean needsElement() {
+        return false;
+    }
+
     /** About what there is such a picture, in words: {@code an attribute, a data source or a KPI}; empty for anything. */
     default String fitting(Language language) {
         return "";

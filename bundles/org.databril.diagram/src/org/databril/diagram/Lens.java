@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.databril.analysis.view.Business;
 import org.databril.catalogue.Block;
+import org.databril.catalogue.Severity;
 import org.databril.model.bmc.Named;
 
 /** What an analysis found out and pictures show as badges and bars. What it says nothing of does not appear. */
@@ -23,6 +24,11 @@ public interface Lens {
     /** How many findings stand on an element, its parts included; 0 shows nothing. */
     default OptionalInt findings(Named element) {
         return OptionalInt.empty();
+    }
+
+    /** How heavy the heaviest finding on an element is, its parts included; empty where there is none. */
+    default Optional<Severity> severity(Named element) {
+        return Optional.empty();
     }
 
     /** Which part of a block is recorded, from 0 to 1; empty where the block is. */

@@ -200,6 +200,13 @@ public final class Messages extends NLS {
     public static String picture_lastGood;
     public static String picture_partial;
     public static String picture_failed;
+    public static String picture_colours;
+    public static String picture_copy;
+    public static String picture_copySvg;
+    public static String picture_copied;
+    public static String picture_export;
+    public static String picture_presentation;
+    public static String picture_presentation_foot;
     public static String status_noProblems;
     public static String status_error;
     public static String status_errors;

@@ -61,6 +61,11 @@ public final class ImpactDiagram implements Diagram {
     }
 
     @Override
+    public boolean needsElement() {
+        return true;
+    }
+
+    @Override
     public String fitting(Language language) {
         return new Words(language).text("impact.fitting");
     }

@@ -53,6 +53,11 @@ public final class LineageDiagram implements Diagram {
     }
 
     @Override
+    public boolean needsElement() {
+        return true;
+    }
+
+    @Override
     public String fitting(Language language) {
         return new Words(language).text("lineage.fitting");
     }

@@ -37,5 +37,17 @@ public enum Ink {
     /** Thin edges and the mark of items. */
     EDGE,
     /** The ground of a bar that is not full. */
-    TRACK
+    TRACK,
+    /** The first of six colours that tell things apart. */
+    TINT_1,
+    /** The second of them. */
+    TINT_2,
+    /** The third of them. */
+    TINT_3,
+    /** The fourth of them. */
+    TINT_4,
+    /** The fifth of them. */
+    TINT_5,
+    /** The sixth of them. */
+    TINT_6
 }

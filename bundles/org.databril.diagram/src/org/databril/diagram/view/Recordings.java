@@ -68,7 +68,7 @@ public final class Recordings {
     }
 
     /** Whether a reference leads to something; a name that nothing has shows nothing. */
-    static boolean resolved(Named element) {
+    public static boolean resolved(Named element) {
         return element != null && !element.eIsProxy();
     }
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.workbench.picture;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
+import org.databril.diagram.scene.Bounds;
 import org.databril.diagram.scene.Group;
 import org.databril.diagram.scene.Scene;
 import org.databril.workbench.paint.ScenePainter;
@@ -19,6 +21,16 @@ import org.eclipse.swt.widgets.ScrollBar;
 
 /** Shows one picture: scrolls, zooms, and tells which element is clicked on. */
 public final class PictureCanvas extends Canvas {
+    /** What a picture is made to fit into. */
+    enum Fit {
+        /** It stays as large as it is. */
+        NOTHING,
+        /** The width there is; the rest can be scrolled to. */
+        WIDTH,
+        /** The room there is, so that all of it is seen. */
+        ROOM
+    }
+
     private static final double STEP = 1.2;
     private static final double SMALLEST = 0.1;
     private static final double LARGEST = 8;
@@ -28,7 +40,7 @@ public final class PictureCanvas extends Canvas {
     private Scene scene;
     private String selected = "";
     private double zoom = 1;
-    private boolean fitted = true;
+    private Fit fit = Fit.WIDTH;
     private int left;
     private int top;
 
@@ -45,7 +57,6 @@ public final class PictureCanvas extends Canvas {
         addListener(SWT.MouseVerticalWheel, this::wheel);
         addListener(SWT.MouseUp, this::click);
         addListener(SWT.MouseMove, this::hover);
-        addListener(SWT.KeyDown, this::key);
         scrollBy(getVerticalBar(), () -> top = getVerticalBar().getSelection());
         scrollBy(getHorizontalBar(), () -> left = getHorizontalBar().getSelection());
     }
@@ -62,6 +73,7 @@ public final class PictureCanvas extends Canvas {
         boolean other = scene == null || picture == null || !scene.diagram().equals(picture.diagram());
         scene = picture;
         if (other) {
+            selected = "";
             left = 0;
             top = 0;
         }
@@ -97,9 +109,54 @@ public final class PictureCanvas extends Canvas {
 
     /** Makes the picture as wide as the room there is, now and when the room changes. */
     public void fit() {
-        fitted = true;
+        fit(Fit.WIDTH);
+    }
+
+    /** Makes the picture fit, now and when the room changes. */
+    void fit(Fit into) {
+        fit = into;
         arrange();
         redraw();
+    }
+
+    /** Moves what is seen, in pixels. */
+    void scroll(int right, int down) {
+        left += right;
+        top += down;
+        arrange();
+        redraw();
+    }
+
+    /** Draws a line around the first of some elements that is in the picture, and scrolls to it; none for no line. */
+    public void point(List<String> elements) {
+        String found = elements.stream().filter(element -> scene != null && scene.boundsOf(element).isPresent()).findFirst()
+                .orElse("");
+        if (!found.equals(selected)) {
+            select(found);
+            if (scene != null) {
+                scene.boundsOf(found).ifPresent(this::reveal);
+            }
+        }
+    }
+
+    /** The qualified name of the element with a line around; empty for none. */
+    public String selected() {
+        return selected;
+    }
+
+    /** Scrolls as far as it takes to see a place of the picture; its upper left corner where it is too large. */
+    private void reveal(Bounds place) {
+        Rectangle area = getClientArea();
+        Point from = toControl(place.x(), place.y());
+        Point to = toControl(place.right(), place.bottom());
+        scroll(distance(from.x, to.x, area.width), distance(from.y, to.y, area.height));
+    }
+
+    private static int distance(int from, int to, int room) {
+        if (from >= MARGIN && to <= room - MARGIN) {
+            return 0;
+        }
+        return from < MARGIN || to - from > room - 2 * MARGIN ? from - 3 * MARGIN : to - room + 3 * MARGIN;
     }
 
     /** Where a place of the picture is on the control; for who points at it. */
@@ -117,7 +174,7 @@ public final class PictureCanvas extends Canvas {
         double x = (fixed.x - originX()) / zoom;
         double y = (fixed.y - originY()) / zoom;
         zoom = next;
-        fitted = false;
+        fit = Fit.NOTHING;
         left = (int) Math.round(x * zoom + MARGIN - fixed.x);
         top = (int) Math.round(y * zoom + MARGIN - fixed.y);
         arrange();
@@ -130,7 +187,8 @@ public final class PictureCanvas extends Canvas {
     }
 
     private double originY() {
-        return MARGIN - top;
+        int spare = getClientArea().height - pixels(scene == null ? 0 : scene.height());
+        return fit == Fit.ROOM && spare > 0 ? MARGIN + spare / 2.0 : MARGIN - top;
     }
 
     private int pixels(double length) {
@@ -144,8 +202,10 @@ public final class PictureCanvas extends Canvas {
             return;
         }
         Rectangle area = getClientArea();
-        if (fitted) {
-            zoom = Math.clamp((area.width - 2.0 * MARGIN) / scene.width(), SMALLEST, LARGEST);
+        if (fit != Fit.NOTHING) {
+            double wide = (area.width - 2.0 * MARGIN) / scene.width();
+            double high = (area.height - 2.0 * MARGIN) / scene.height();
+            zoom = Math.clamp(fit == Fit.WIDTH ? wide : Math.min(wide, high), SMALLEST, LARGEST);
         }
         left = arrange(getHorizontalBar(), left, pixels(scene.width()), area.width);
         top = arrange(getVerticalBar(), top, pixels(scene.height()), area.height);
@@ -202,31 +262,5 @@ public final class PictureCanvas extends Canvas {
         if (!Objects.equals(told, getToolTipText())) {
             setToolTipText(told);
         }
-    }
-
-    private void key(Event event) {
-        switch (event.character) {
-            case '+', '=' -> zoomIn();
-            case '-' -> zoomOut();
-            case '0' -> fit();
-            default -> scrollBy(event.keyCode);
-        }
-    }
-
-    private void scrollBy(int key) {
-        int step = 48;
-        switch (key) {
-            case SWT.ARROW_DOWN -> top += step;
-            case SWT.ARROW_UP -> top -= step;
-            case SWT.ARROW_RIGHT -> left += step;
-            case SWT.ARROW_LEFT -> left -= step;
-            case SWT.PAGE_DOWN -> top += getClientArea().height;
-            case SWT.PAGE_UP -> top -= getClientArea().height;
-            default -> {
-                return;
-            }
-        }
-        arrange();
-        redraw();
     }
 }

@@ -11,14 +11,16 @@ import org.databril.catalogue.Language;
 import org.databril.diagram.AnalysisLens;
 import org.databril.diagram.Diagram;
 import org.databril.diagram.DiagramInput;
+import org.databril.diagram.colour.Colouring;
 import org.databril.diagram.scene.Scene;
 import org.databril.dsl.project.LoadedProject;
+import org.databril.model.Names;
 import org.databril.model.bmc.Canvas;
 import org.databril.server.session.CheckedProject;
 import org.databril.workbench.Log;
+import org.databril.workbench.Speech;
 import org.databril.workbench.check.LiveState;
 import org.databril.workbench.check.LiveText;
-import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.widgets.Display;
 
 /**
@@ -47,11 +49,17 @@ final class PictureSource {
      * @param diagram the diagram it was asked for
      * @param outcome what came of it
      * @param scene the picture; null where there is none
+     * @param about the qualified name of the element it is about; empty for the whole canvas
      */
-    record Answer(LiveText text, Diagram diagram, Outcome outcome, Scene scene) {
+    record Answer(LiveText text, Diagram diagram, Outcome outcome, Scene scene, String about) {
+        /** The same picture with something else to say of it. */
+        Answer as(Outcome other) {
+            return new Answer(text, diagram, other, scene, about);
+        }
     }
 
-    private record Wish(Diagram diagram, String canvas, long stamp) {
+    /** All that a picture depends on. */
+    private record Wish(Diagram diagram, Colouring colouring, Language language, String canvas, Subject subject, long stamp) {
     }
 
     private final Consumer<Answer> receiver;
@@ -62,8 +70,12 @@ final class PictureSource {
         this.receiver = receiver;
     }
 
-    /** Asks for a picture of the canvas at the cursor of a text; the same wish twice is made once. */
-    void ask(LiveText text, Diagram diagram, Language language) {
+    /**
+     * Asks for a picture of the canvas at the cursor of a text; the same wish twice is made once.
+     *
+     * @param subject what a picture is about that needs an element
+     */
+    void ask(LiveText text, Diagram diagram, Colouring colouring, Subject subject) {
         Optional<LiveState> known = text.state();
         if (known.isEmpty()) {
             return;
@@ -73,10 +85,10 @@ final class PictureSource {
         Answer last = given.get(text);
         if (!state.wellFormed() && last != null && last.diagram() == diagram && last.outcome() == Outcome.DRAWN) {
             wishes.remove(text);
-            receiver.accept(new Answer(text, diagram, Outcome.BEFORE_ERRORS, last.scene()));
+            receiver.accept(last.as(Outcome.BEFORE_ERRORS));
             return;
         }
-        Wish wish = new Wish(diagram, root, state.stamp());
+        Wish wish = new Wish(diagram, colouring, Speech.output(), root, subject.of(diagram), state.stamp());
         if (wish.equals(wishes.get(text))) {
             if (last != null && last.diagram() == diagram) {
                 receiver.accept(last);
@@ -85,11 +97,11 @@ final class PictureSource {
         }
         wishes.put(text, wish);
         Display display = Display.getCurrent();
-        text.ask(checked -> draw(checked, text, diagram, root, language)).whenComplete((answer, failure) -> {
+        text.ask(checked -> draw(checked, text, wish)).whenComplete((answer, failure) -> {
             if (failure != null) {
                 Log.error("Cannot draw " + diagram.id() + " of " + root + " in " + text.file(), failure);
             }
-            Answer told = failure == null ? answer : new Answer(text, diagram, Outcome.FAILED, null);
+            Answer told = failure == null ? answer : new Answer(text, diagram, Outcome.FAILED, null, "");
             if (!display.isDisposed()) {
                 display.asyncExec(() -> give(text, wish, told));
             }
@@ -105,15 +117,18 @@ final class PictureSource {
         }
     }
 
-    private static Answer draw(CheckedProject checked, LiveText text, Diagram diagram, String root, Language language) {
+    private static Answer draw(CheckedProject checked, LiveText text, Wish wish) {
         LoadedProject project = checked.project();
+        Diagram diagram = wish.diagram();
         boolean wellFormed = project.file(text.file()).filter(file -> file.isWellFormed()).isPresent();
-        return canvas(project, text, root).map(canvas -> {
+        return canvas(project, text, wish.canvas()).map(canvas -> {
             var findings = project.allRoots().stream().flatMap(one -> checked.findings(one).stream()).toList();
             var lens = new AnalysisLens(canvas, checked.business(), findings);
-            Scene scene = diagram.scene(DiagramInput.of(canvas, language).with(lens));
-            return new Answer(text, diagram, wellFormed ? Outcome.DRAWN : Outcome.PARTIAL, scene);
-        }).orElseGet(() -> new Answer(text, diagram, Outcome.NO_CANVAS, null));
+            var input = wish.subject().in(DiagramInput.of(canvas, wish.language()).with(lens), diagram, project);
+            Scene scene = wish.colouring().on(diagram.scene(input), input);
+            return new Answer(text, diagram, wellFormed ? Outcome.DRAWN : Outcome.PARTIAL, scene,
+                    input.focus().map(Names::qualified).orElse(""));
+        }).orElseGet(() -> new Answer(text, diagram, Outcome.NO_CANVAS, null, ""));
     }
 
     /** The canvas with a name; else the first of the text; else the first that uses a landscape of the text. */
@@ -127,8 +142,7 @@ final class PictureSource {
     }
 
     private static String rootAtCursor(LiveText text, LiveState state) {
-        int cursor = text.editor().getSelectionProvider().getSelection() instanceof ITextSelection selection
-                ? selection.getOffset() : 0;
+        int cursor = AtCursor.offset(text);
         List<LiveState.Head> roots = state.roots();
         return roots.stream().filter(head -> head.offset() <= cursor && cursor <= head.end()).findFirst()
                 .or(() -> roots.stream().filter(LiveState.Head::canvas).findFirst())

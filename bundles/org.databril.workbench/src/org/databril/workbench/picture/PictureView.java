@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.workbench.picture;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 
 import org.databril.diagram.Diagram;
 import org.databril.diagram.Diagrams;
-import org.databril.workbench.Images;
+import org.databril.diagram.colour.Colouring;
+import org.databril.workbench.Log;
 import org.databril.workbench.Messages;
-import org.databril.workbench.Speech;
 import org.databril.workbench.check.LiveText;
 import org.databril.workbench.check.LiveTexts;
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.action.IToolBarManager;
-import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.swt.SWT;
@@ -35,28 +29,34 @@ public final class PictureView extends ViewPart {
     public static final String ID = "org.databril.workbench.picture";
 
     private static final String DIAGRAM = "diagram";
+    private static final String COLOURS = "colours";
 
-    private final Map<Diagram, IAction> diagrams = new LinkedHashMap<>();
     private final Runnable onActive = this::follow;
-    private final Runnable onText = this::draw;
-    private final ISelectionChangedListener onCursor = event -> draw();
+    private final Runnable onText = this::moved;
+    private final ISelectionChangedListener onCursor = event -> moved();
     private final PictureSource source = new PictureSource(this::take);
     private LiveTexts texts;
     private LiveText followed;
     private PictureCanvas picture;
     private Label note;
     private Diagram shown;
+    private Colouring colouring = Colouring.NONE;
+    private PictureActions actions;
+    private Subject subject = Subject.NONE;
 
     @Override
     public void init(IViewSite site, IMemento memento) throws PartInitException {
         super.init(site, memento);
         String kept = memento == null ? null : memento.getString(DIAGRAM);
+        String colours = memento == null ? null : memento.getString(COLOURS);
+        colouring = Colouring.byId(colours == null ? "" : colours);
         shown = Diagrams.byId(kept == null ? "" : kept).orElseGet(() -> Diagrams.all().getFirst());
     }
 
     @Override
     public void saveState(IMemento memento) {
         memento.putString(DIAGRAM, shown.id());
+        memento.putString(COLOURS, colouring.id());
     }
 
     @Override
@@ -66,43 +66,33 @@ public final class PictureView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, false).indent(8, 6).exclude(true).applyTo(note);
         picture = new PictureCanvas(parent, this::reveal);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(picture);
-        fill(getViewSite().getActionBars().getToolBarManager());
+        PictureKeys.on(picture);
+        actions = new PictureActions(this, picture, new ColourMenu(colouring, this::colour));
+        actions.fill();
+        actions.mark(shown);
         texts = LiveTexts.of(getSite().getWorkbenchWindow());
         texts.addListener(onActive);
         follow();
     }
 
-    private void fill(IToolBarManager bar) {
-        for (Diagram diagram : Diagrams.all()) {
-            ImageDescriptor icon = Images.find(diagram.id()).orElseGet(() -> Images.of("picture"));
-            IAction action = action(IAction.AS_RADIO_BUTTON, diagram.title(Speech.language()), icon, () -> choose(diagram));
-            action.setChecked(diagram == shown);
-            diagrams.put(diagram, action);
-            bar.add(action);
-        }
-        bar.add(new Separator());
-        bar.add(action(IAction.AS_PUSH_BUTTON, Messages.picture_zoomIn, Images.of("zoom-in"), () -> picture.zoomIn()));
-        bar.add(action(IAction.AS_PUSH_BUTTON, Messages.picture_zoomOut, Images.of("zoom-out"), () -> picture.zoomOut()));
-        bar.add(action(IAction.AS_PUSH_BUTTON, Messages.picture_fit, Images.of("fit"), () -> picture.fit()));
-    }
-
-    private static IAction action(int style, String text, ImageDescriptor icon, Runnable does) {
-        IAction action = new Action(text, style) {
-            @Override
-            public void run() {
-                does.run();
-            }
-        };
-        action.setImageDescriptor(icon);
-        action.setToolTipText(text);
-        return action;
-    }
-
     /** Shows another kind of picture. */
     public void choose(Diagram diagram) {
         shown = diagram;
-        diagrams.forEach((each, action) -> action.setChecked(each == diagram));
+        actions.mark(diagram);
         draw();
+    }
+
+    /** Shows the picture in other colours. */
+    public void colour(Colouring colours) {
+        colouring = colours;
+        draw();
+    }
+
+    /** Shows the picture, and from there the others, on the whole screen. */
+    public void present() {
+        if (followed != null) {
+            Presentation.open(getSite().getShell(), followed, shown, colouring, subject);
+        }
     }
 
     /** The control that shows the picture. */
@@ -127,7 +117,32 @@ public final class PictureView extends ViewPart {
         picture.select("");
         picture.show(null);
         say("");
+        subject = Subject.NONE;
+        moved();
+    }
+
+    /** The cursor or the text is another: first the picture of it, then the place in the picture. */
+    private void moved() {
         draw();
+        LiveText text = followed;
+        if (text == null || !text.isCurrent()) {
+            return;
+        }
+        AtCursor.ask(text, AtCursor.offset(text)).whenComplete((elements, failure) -> {
+            if (failure != null) {
+                Log.error("Cannot tell what the cursor is on in " + text.file(), failure);
+            } else if (!picture.isDisposed()) {
+                picture.getDisplay().asyncExec(() -> point(text, elements));
+            }
+        });
+    }
+
+    private void point(LiveText text, List<String> elements) {
+        if (text == followed && !picture.isDisposed() && !elements.equals(subject.atCursor())) {
+            subject = new Subject(elements, subject.before());
+            picture.point(elements);
+            draw();
+        }
     }
 
     private void forget() {
@@ -144,7 +159,7 @@ public final class PictureView extends ViewPart {
             picture.show(null);
             say(Messages.picture_nothingOpen);
         } else {
-            source.ask(followed, shown, Speech.output());
+            source.ask(followed, shown, colouring, subject);
         }
     }
 
@@ -152,6 +167,7 @@ public final class PictureView extends ViewPart {
         if (picture.isDisposed() || answer.text() != followed || answer.diagram() != shown) {
             return;
         }
+        subject = new Subject(subject.atCursor(), answer.about().isEmpty() ? subject.before() : answer.about());
         switch (answer.outcome()) {
             case DRAWN -> {
                 picture.show(answer.scene());
@@ -171,6 +187,7 @@ public final class PictureView extends ViewPart {
             }
             case FAILED -> say(Messages.picture_failed);
         }
+        picture.point(subject.atCursor());
     }
 
     private void say(String text) {

@@ -7,13 +7,10 @@ import java.util.Optional;
 import org.databril.dsl.problem.Place;
 import org.databril.dsl.project.LoadedProject;
 import org.databril.dsl.resource.BmcResource;
-import org.databril.model.Names;
-import org.databril.model.bmc.Named;
 import org.databril.workbench.Log;
 import org.databril.workbench.check.LiveText;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -38,17 +35,7 @@ final class TextOf {
     }
 
     private static Optional<Place> place(LoadedProject project, String element) {
-        for (var root : project.allRoots()) {
-            if (element.equals(root.getName()) || element.startsWith(root.getName() + ".")) {
-                for (var all = EcoreUtil.getAllContents(root, true); all.hasNext();) {
-                    if (all.next() instanceof Named named && element.equals(Names.qualified(named))) {
-                        return Optional.of(BmcResource.of(named).place(named));
-                    }
-                }
-                return Optional.of(BmcResource.of(root).place(root));
-            }
-        }
-        return Optional.empty();
+        return ElementByName.find(project, element).map(found -> BmcResource.of(found).place(found));
     }
 
     private static void select(IWorkbenchPage page, LiveText from, Place place) {

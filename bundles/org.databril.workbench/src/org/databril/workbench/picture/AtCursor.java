@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.databril.workbench.picture;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import org.databril.dsl.resource.BmcResource;
+import org.databril.model.Names;
+import org.databril.model.bmc.Named;
+import org.databril.model.bmc.Root;
+import org.databril.workbench.check.LiveText;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
+/** The elements that the cursor of a text is in. */
+final class AtCursor {
+    private AtCursor() {
+    }
+
+    /** Where the cursor of a text is. To be asked on the UI thread. */
+    static int offset(LiveText text) {
+        return text.editor().getSelectionProvider().getSelection() instanceof ITextSelection selection
+                ? selection.getOffset() : 0;
+    }
+
+    /** The qualified names of the elements at a place, the innermost first; canvases and landscapes left out. */
+    static CompletableFuture<List<String>> ask(LiveText text, int offset) {
+        Path file = text.file();
+        return text.ask(checked -> checked.project().file(file).map(found -> names(found, offset)).orElseGet(List::of));
+    }
+
+    private static List<String> names(BmcResource file, int offset) {
+        List<String> names = new ArrayList<>();
+        if (file.getParseResult() != null) {
+            var leaf = NodeModelUtils.findLeafNodeAtOffset(file.getParseResult().getRootNode(), offset);
+            EObject at = leaf == null ? null : NodeModelUtils.findActualSemanticObjectFor(leaf);
+            for (; at != null && !(at instanceof Root); at = at.eContainer()) {
+                if (at instanceof Named named && named.getName() != null) {
+                    names.add(Names.qualified(named));
+                }
+            }
+        }
+        return List.copyOf(names);
+    }
+}
