@@ -207,6 +207,9 @@ public final class Messages extends NLS {
     public static String picture_export;
     public static String picture_presentation;
     public static String picture_presentation_foot;
+    public static String openElement_title;
+    public static String openElement_message;
+    public static String openElement_reading;
     public static String status_noProblems;
     public static String status_error;
     public static String status_errors;

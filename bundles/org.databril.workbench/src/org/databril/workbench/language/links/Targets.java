@@ -62,6 +62,20 @@ public final class Targets {
         }
     }
 
+    /** Selects a stretch of text in the editor of its file. */
+    public static void open(IFile file, int offset, int length) {
+        IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+        try {
+            ITextEditor editor = IDE.openEditor(page, file).getAdapter(ITextEditor.class);
+            if (editor != null) {
+                page.getNavigationHistory().markLocation(editor);
+                editor.selectAndReveal(offset, length);
+            }
+        } catch (PartInitException e) {
+            Log.error("Cannot open " + file.getFullPath(), e);
+        }
+    }
+
     /** The place that {@code L12} or {@code L12,5} names, from line 1 and column 1; null where it names none. */
     private static Range range(String fragment) {
         if (fragment == null || !fragment.matches("L?\\d+(,\\d+)?")) {
