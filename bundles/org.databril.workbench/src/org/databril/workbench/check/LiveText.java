@@ -71,6 +71,12 @@ public final class LiveText {
         return state != null && state.stamp() == stamp;
     }
 
+    /** Looks at the text as it is now, without waiting for a pause; what is asked next is asked of it. */
+    public void lookNow() {
+        display.timerExec(-1, look);
+        look();
+    }
+
     /** Asks something of the project that the text is in, with the text as it was looked at last. */
     public <T> CompletableFuture<T> ask(Function<CheckedProject, T> question) {
         return project.ask(question);

@@ -53,6 +53,11 @@ public final class LiveTexts {
         return Optional.ofNullable(editor == null ? null : texts.get(editor.getAdapter(ITextEditor.class)));
     }
 
+    /** The text of an editor, looked at from now on; empty for one that shows no canvas. */
+    public Optional<LiveText> follow(IEditorPart editor) {
+        return Optional.ofNullable(followed(editor));
+    }
+
     /** Tells a listener, on the UI thread, when another text is worked on. */
     public void addListener(Runnable listener) {
         listeners.add(listener);
@@ -64,7 +69,7 @@ public final class LiveTexts {
     }
 
     private void activate(IEditorPart editor) {
-        LiveText text = follow(editor);
+        LiveText text = followed(editor);
         if (text != active) {
             active = text;
             if (text != null) {
@@ -75,7 +80,7 @@ public final class LiveTexts {
         }
     }
 
-    private LiveText follow(IEditorPart part) {
+    private LiveText followed(IEditorPart part) {
         ITextEditor editor = part.getAdapter(ITextEditor.class);
         if (editor == null || !(part.getEditorInput() instanceof IFileEditorInput input) || !isCanvas(input.getFile())) {
             return null;

@@ -2,6 +2,7 @@
 package org.databril.workbench.paint;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 import org.databril.diagram.scene.Bounds;
@@ -58,13 +59,18 @@ public final class ScenePainter {
 
     /** Paints the page and what of it is inside the clipping of the graphics. */
     public void paint(Scene scene) {
+        paint(List.of(new Box(0, 0, scene.width(), scene.height(), 0, Look.filled(Ink.PAPER))));
+        paint(scene.nodes());
+    }
+
+    /** Paints some parts of a scene, without the page under them. */
+    public void paint(List<? extends Node> nodes) {
         var clip = gc.getClipping();
         Bounds seen = new Bounds((clip.x - x) / zoom, (clip.y - y) / zoom, clip.width / zoom, clip.height / zoom);
         gc.setAntialias(SWT.ON);
         gc.setTextAntialias(SWT.ON);
         gc.setFillRule(SWT.FILL_WINDING);
-        paint(new Box(0, 0, scene.width(), scene.height(), 0, Look.filled(Ink.PAPER)), seen);
-        scene.nodes().forEach(node -> paint(node, seen));
+        nodes.forEach(node -> paint(node, seen));
         gc.setTransform(null);
     }
 

@@ -8,6 +8,7 @@ import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRewriteTarget;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
 
@@ -15,7 +16,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 public final class ToggleCommentHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
-        if (HandlerUtil.getActiveEditor(event) instanceof ITextEditor editor && editor.isEditable()
+        if (textEditor(event) instanceof ITextEditor editor && editor.isEditable()
                 && editor.getSelectionProvider().getSelection() instanceof ITextSelection selection) {
             IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
             IRewriteTarget target = editor.getAdapter(IRewriteTarget.class);
@@ -29,5 +30,10 @@ public final class ToggleCommentHandler extends AbstractHandler {
             }
         }
         return null;
+    }
+
+    private static ITextEditor textEditor(ExecutionEvent event) {
+        IEditorPart editor = HandlerUtil.getActiveEditor(event);
+        return editor == null ? null : editor.getAdapter(ITextEditor.class);
     }
 }

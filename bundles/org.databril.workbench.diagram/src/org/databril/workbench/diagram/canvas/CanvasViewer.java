@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.databril.workbench.diagram.canvas;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.databril.catalogue.Block;
+import org.databril.workbench.diagram.draw.SceneFigure.Frame;
+import org.databril.workbench.diagram.draw.SceneViewer;
+import org.databril.workbench.paint.Tone;
+import org.eclipse.gef.DefaultEditDomain;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.editparts.ScalableRootEditPart;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.ControlListener;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+
+/** Shows a canvas, scrolls and zooms it, and lets its items be selected. */
+public final class CanvasViewer extends SceneViewer {
+    private static final double STEP = 1.2;
+    private static final double SMALLEST = 0.25;
+    private static final double LARGEST = 4;
+
+    private final Sheet sheet = new Sheet();
+    private boolean fitted = true;
+
+    CanvasViewer(Composite parent) {
+        setEditDomain(new DefaultEditDomain(null));
+        getEditDomain().addViewer(this);
+        createControl(parent);
+        setRootEditPart(new ScalableRootEditPart());
+        setEditPartFactory(new CanvasParts(sheet));
+        setContents(sheet);
+        canvas().setBackground(parent.getBackground());
+        canvas().addControlListener(ControlListener.controlResizedAdapter(event -> fitAgain()));
+        canvas().addListener(SWT.MouseVerticalWheel, event -> {
+            if ((event.stateMask & SWT.MOD1) != 0) {
+                event.doit = false;
+                zoom(event.count > 0 ? STEP : 1 / STEP);
+            }
+        });
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    /** Shows a canvas as it was drawn; null for none. What is selected stays so, as far as it is still there. */
+    void show(Drawn drawn) {
+        sheet.show(drawn);
+        if (fitted) {
+            fitZoom();
+        }
+        refresh();
+    }
+
+    /** Shows anew what is known. */
+    void refresh() {
+        getContents().refresh();
+    }
+
+    /** Larger or smaller by a factor. */
+    void zoom(double factor) {
+        fitted = false;
+        setZoom(sheet.frame().zoom() * factor);
+    }
+
+    void zoomIn() {
+        zoom(STEP);
+    }
+
+    void zoomOut() {
+        zoom(1 / STEP);
+    }
+
+    /** As wide as the room there is, now and when the room changes. */
+    void fit() {
+        fitted = true;
+        fitAgain();
+    }
+
+    /** How many pixels a unit of the picture takes. */
+    public double zoom() {
+        return sheet.frame().zoom();
+    }
+
+    private void fitAgain() {
+        if (fitted && fitZoom()) {
+            refresh();
+        }
+    }
+
+    private boolean fitZoom() {
+        double room = canvas().getClientArea().width - 4.0;
+        double before = sheet.frame().zoom();
+        double wide = sheet.drawn().map(drawn -> drawn.scene().width()).orElse(room);
+        frame(room <= 0 ? before : room / wide);
+        return before != sheet.frame().zoom();
+    }
+
+    private void setZoom(double zoom) {
+        frame(zoom);
+        refresh();
+    }
+
+    private void frame(double zoom) {
+        sheet.frame(new Frame(Tone.theme(canvas()), Math.clamp(zoom, SMALLEST, LARGEST)));
+    }
+
+    /** The qualified names of the items that are selected. */
+    public List<String> names() {
+        return cards().stream().map(CardPart::name).toList();
+    }
+
+    List<CardPart> cards() {
+        return ((List<?>) getSelectedEditParts()).stream().filter(CardPart.class::isInstance).map(CardPart.class::cast).toList();
+    }
+
+    /** The block that is selected, or that of the first item that is. */
+    Optional<Block> block() {
+        return ((List<?>) getSelectedEditParts()).stream().map(part -> switch (part) {
+            case BlockPart block -> block.block();
+            case CardPart card -> card.block().block();
+            default -> null;
+        }).filter(Objects::nonNull).findFirst();
+    }
+
+    /** Selects items by their qualified names and shows the first of them. */
+    public void select(List<String> names) {
+        List<EditPart> parts = names.stream().map(this::part).flatMap(Optional::stream).toList();
+        setSelection(new StructuredSelection(parts));
+        parts.stream().findFirst().ifPresent(this::reveal);
+    }
+
+    Optional<EditPart> part(Object model) {
+        return Optional.ofNullable((EditPart) getEditPartRegistry().get(model));
+    }
+
+    /** Where the card of an item is, in pixels of the control; for who points at it. */
+    public Optional<Rectangle> placeOf(String name) {
+        return part(name).map(part -> pixels((GraphicalEditPart) part));
+    }
+
+    static Rectangle pixels(GraphicalEditPart part) {
+        var bounds = part.getFigure().getBounds().getCopy();
+        part.getFigure().translateToAbsolute(bounds);
+        return new Rectangle(bounds.x, bounds.y, bounds.width, bounds.height);
+    }
+}
