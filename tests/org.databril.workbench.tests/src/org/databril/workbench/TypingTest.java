@@ -106,7 +106,7 @@ class TypingTest {
         Bench.cursorBefore(text.editor(), "// the only one");
         Bench.type("x");
         Bench.until("a changed text", () -> text.editor().isDirty());
-        Bench.act(() -> Bench.page().closeEditor(text.editor(), false));
+        Bench.act(() -> Bench.page().closeEditor(Bench.page().getActiveEditor(), false));
         assertEquals(Written.BAKERY, Files.readString(text.file()));
         assertFalse(Bench.see(() -> Bench.page().getActiveEditor() != null));
     }

@@ -4,7 +4,6 @@ package org.databril.workbench.diagram;
 import java.util.List;
 
 import org.databril.workbench.text.EditorActions;
-import org.eclipse.jface.action.IAction;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -17,6 +16,8 @@ public final class EditorContributor extends MultiPageEditorActionBarContributor
     private static final List<String> OF_PICTURES = List.of(ActionFactory.CUT.getId(), ActionFactory.COPY.getId(),
             ActionFactory.PASTE.getId(), ActionFactory.DELETE.getId(), ActionFactory.SELECT_ALL.getId(),
             ActionFactory.RENAME.getId(), ActionFactory.FIND.getId(), ActionFactory.PRINT.getId());
+
+    private static final List<String> HISTORY = List.of(ITextEditorActionConstants.UNDO, ITextEditorActionConstants.REDO);
 
     private final EditorActions text = new EditorActions();
     private CanvasEditor editor;
@@ -48,16 +49,13 @@ public final class EditorContributor extends MultiPageEditorActionBarContributor
             text.setActiveEditor(editor.activePart());
         } else {
             text.setActiveEditor(null);
-            OF_PICTURES.forEach(command -> bars.setGlobalActionHandler(command, editor.action(command).orElse(null)));
+            boolean taken = editor.front().filter(EditorPage::takesCommands).isPresent();
+            OF_PICTURES.forEach(command -> bars.setGlobalActionHandler(command,
+                    taken ? editor.action(command).orElse(null) : null));
             // there is one history, the document's
-            bars.setGlobalActionHandler(ITextEditorActionConstants.UNDO, action(ITextEditorActionConstants.UNDO));
-            bars.setGlobalActionHandler(ITextEditorActionConstants.REDO, action(ITextEditorActionConstants.REDO));
+            HISTORY.forEach(command -> bars.setGlobalActionHandler(command, taken ? editor.text().getAction(command) : null));
         }
         bars.updateActionBars();
-    }
-
-    private IAction action(String id) {
-        return editor.text().getAction(id);
     }
 
     @Override

@@ -35,6 +35,11 @@ public interface EditorPage {
     /** Selects elements that it shows, as far as it does. */
     void select(ISelection selection);
 
+    /** Whether commands of the workbench are for it now; not while something is typed into a field of it, for instance. */
+    default boolean takesCommands() {
+        return true;
+    }
+
     /** What it does for a command of the workbench, such as {@code ActionFactory.DELETE}; empty where it does nothing. */
     Optional<IAction> action(String command);
 

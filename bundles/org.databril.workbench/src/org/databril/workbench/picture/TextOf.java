@@ -20,12 +20,12 @@ import org.eclipse.ui.part.MultiPageEditorSite;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 /** From an element in a picture to its text. */
-final class TextOf {
+public final class TextOf {
     private TextOf() {
     }
 
     /** Selects the name of an element in its text, in the editor of its file. */
-    static void reveal(IWorkbenchPage page, LiveText from, String element) {
+    public static void reveal(IWorkbenchPage page, LiveText from, String element) {
         Display display = Display.getCurrent();
         from.ask(checked -> place(checked.project(), element)).whenComplete((place, failure) -> {
             if (failure != null) {

@@ -4,16 +4,29 @@ package org.databril.workbench.diagram.canvas;
 import java.util.List;
 
 import org.databril.catalogue.Block;
-import org.databril.workbench.diagram.draw.SceneFigure;
+import org.databril.workbench.Speech;
+import org.databril.workbench.diagram.Messages;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.Label;
+import org.eclipse.draw2d.RectangleFigure;
 import org.eclipse.draw2d.XYLayout;
+import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.LayerConstants;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.gef.requests.ChangeBoundsRequest;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 
-/** A block of the canvas with its items. */
+/** A block of the canvas with its items: takes items that are dropped on it, and new ones by double-click. */
 final class BlockPart extends AbstractGraphicalEditPart {
     private final Sheet sheet;
+    private AccessibleEditPart accessible;
+    private RectangleFigure mark;
 
     BlockPart(Sheet sheet, Block block) {
         this.sheet = sheet;
@@ -24,10 +37,15 @@ final class BlockPart extends AbstractGraphicalEditPart {
         return (Block) getModel();
     }
 
+    List<CardPart> cards() {
+        return ((List<?>) getChildren()).stream().map(CardPart.class::cast).toList();
+    }
+
     @Override
     protected IFigure createFigure() {
-        var figure = new SceneFigure();
+        var figure = new CardFigure();
         figure.setLayoutManager(new XYLayout());
+        figure.setToolTip(new Label(NLS.bind(Messages.block_hint, block().title(Speech.language()))));
         return figure;
     }
 
@@ -39,19 +57,103 @@ final class BlockPart extends AbstractGraphicalEditPart {
     @Override
     public void refresh() {
         super.refresh();
-        for (Object child : getChildren()) {
-            ((EditPart) child).refresh();
-        }
+        cards().forEach(CardPart::refresh);
     }
 
     @Override
     protected void refreshVisuals() {
-        ((SceneFigure) getFigure()).show(sheet.nodes(block()), sheet.frame());
+        ((CardFigure) getFigure()).show(sheet.nodes(block()), sheet.frame());
         ((GraphicalEditPart) getParent()).setLayoutConstraint(this, getFigure(), sheet.frame().pixels(sheet.bounds(block())));
     }
 
     @Override
+    public void setSelected(int value) {
+        super.setSelected(value);
+        ((CardFigure) getFigure()).select(value != EditPart.SELECTED_NONE);
+    }
+
+    @Override
+    public void performRequest(Request request) {
+        if (RequestConstants.REQ_OPEN.equals(request.getType())) {
+            editing().add(block(), "");
+        }
+    }
+
+    @Override
+    public EditPart getTargetEditPart(Request request) {
+        return isDrop(request) || RequestConstants.REQ_SELECTION.equals(request.getType()) ? this
+                : super.getTargetEditPart(request);
+    }
+
+    @Override
+    public Command getCommand(Request request) {
+        if (!RequestConstants.REQ_ADD.equals(request.getType())) {
+            return null;
+        }
+        return drop((ChangeBoundsRequest) request);
+    }
+
+    /** What dropping items here does. */
+    Command drop(ChangeBoundsRequest request) {
+        var place = place(request);
+        var names = ((List<?>) request.getEditParts()).stream().filter(CardPart.class::isInstance)
+                .map(part -> ((CardPart) part).name()).toList();
+        return new Doing(() -> editing().move(names, block(), place.beside(), place.behind()));
+    }
+
+    @Override
+    public void showTargetFeedback(Request request) {
+        if (isDrop(request) && request instanceof ChangeBoundsRequest bounds) {
+            if (mark == null) {
+                mark = new RectangleFigure();
+                mark.setFill(true);
+                mark.setBackgroundColor(((CardFigure) getFigure()).markColour());
+                mark.setForegroundColor(mark.getBackgroundColor());
+                getLayer(LayerConstants.FEEDBACK_LAYER).add(mark);
+            }
+            var at = place(bounds).mark().getCopy();
+            mark.translateToRelative(at);
+            mark.setBounds(at);
+        }
+    }
+
+    @Override
+    public void eraseTargetFeedback(Request request) {
+        if (mark != null) {
+            getLayer(LayerConstants.FEEDBACK_LAYER).remove(mark);
+            mark = null;
+        }
+    }
+
+    private DropPlace place(ChangeBoundsRequest request) {
+        var area = getFigure().getBounds().getCopy();
+        getFigure().translateToAbsolute(area);
+        return DropPlace.at(request.getLocation(), cards(), area);
+    }
+
+    private static boolean isDrop(Request request) {
+        return RequestConstants.REQ_ADD.equals(request.getType()) || RequestConstants.REQ_MOVE.equals(request.getType());
+    }
+
+    private CanvasEditing editing() {
+        return ((CanvasViewer) getViewer()).editing();
+    }
+
+    @Override
+    protected AccessibleEditPart getAccessibleEditPart() {
+        if (accessible == null) {
+            accessible = new AccessibleGraphicalEditPart() {
+                @Override
+                public void getName(AccessibleEvent event) {
+                    event.result = block().title(Speech.language());
+                }
+            };
+        }
+        return accessible;
+    }
+
+    @Override
     protected void createEditPolicies() {
-        // reading needs none
+        // this part answers itself
     }
 }

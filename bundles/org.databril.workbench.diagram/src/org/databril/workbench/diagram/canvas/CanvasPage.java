@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Optional;
 
 import org.databril.workbench.Speech;
+import org.databril.workbench.check.LiveState;
 import org.databril.workbench.check.LiveText;
 import org.databril.workbench.diagram.CanvasEditor;
 import org.databril.workbench.diagram.EditorPage;
 import org.databril.workbench.diagram.ElementName;
 import org.databril.workbench.diagram.Messages;
+import org.databril.workbench.diagram.change.Changes;
+import org.databril.workbench.picture.TextOf;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
@@ -29,8 +33,18 @@ public final class CanvasPage implements EditorPage {
     private LiveText text;
     private CanvasSource source;
     private CanvasViewer viewer;
+    private CanvasEditing editing;
+    private CanvasActions actions;
+    private CanvasBar bar;
+    private Composite area;
     private Label note;
+    private List<String> awaited = List.of();
     private boolean shown;
+    private boolean quiet;
+
+    /** A canvas of the file. */
+    record Choice(String name, String label) {
+    }
 
     @Override
     public String title() {
@@ -40,30 +54,48 @@ public final class CanvasPage implements EditorPage {
     @Override
     public Control create(Composite parent, CanvasEditor owner) {
         editor = owner;
-        var area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+        area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(area);
+        return area;
+    }
+
+    private void open(LiveText live) {
+        text = live;
+        source = new CanvasSource(live, Speech.language(), this::take);
         note = new Label(area, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).indent(8, 6).exclude(true).applyTo(note);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(8, 6).exclude(true).applyTo(note);
         note.setVisible(false);
+        var head = new Composite(area, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(head);
+        GridLayoutFactory.fillDefaults().applyTo(head);
+        var palette = BlockPalette.create(area, block -> editing.add(block, ""));
+        GridDataFactory.fillDefaults().applyTo(palette);
         viewer = new CanvasViewer(area);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
-        viewer.addSelectionChangedListener(event -> {
-            if (shown) {
-                editor.selectionChanged();
-            }
-        });
-        return area;
+        bar = new CanvasBar(head, viewer, source::choose);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
+        var refusals = new Questions(area);
+        var changes = new Changes(live, reason -> refusals.tell(reason.text(Speech.language())));
+        editing = new CanvasEditing(viewer, new CanvasChanges(live, changes, names -> awaited = names));
+        viewer.edit(editing);
+        viewer.setKeyHandler(new CanvasKeys(viewer, editing, this::openInText));
+        actions = new CanvasActions(viewer, editing, bar::find, this::openInText);
+        var menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(actions::fill);
+        viewer.setContextMenu(menu);
+        viewer.addSelectionChangedListener(event -> selected());
+        viewer.getControl().addListener(SWT.FocusIn, event -> editor.actionsChanged());
+        viewer.getControl().addListener(SWT.FocusOut, event -> editor.actionsChanged());
+        live.addListener(onText);
+        area.layout(true, true);
     }
 
     @Override
     public void show() {
         shown = true;
         if (text == null) {
-            editor.live().ifPresent(live -> {
-                text = live;
-                source = new CanvasSource(live, Speech.language(), this::take);
-                live.addListener(onText);
-            });
+            editor.live().ifPresent(this::open);
         }
         draw();
     }
@@ -74,19 +106,29 @@ public final class CanvasPage implements EditorPage {
     }
 
     private void draw() {
-        if (shown && source != null) {
+        if (shown && source != null && !area.isDisposed()) {
             source.ask();
+            text.state().ifPresent(state -> bar.offer(state.roots().stream().filter(LiveState.Head::canvas)
+                    .map(head -> new Choice(head.name(), head.label())).toList(),
+                    viewer.sheet().drawn().map(Drawn::canvas).orElse("")));
         }
     }
 
     private void take(CanvasSource.Answer answer) {
-        if (note.isDisposed()) {
+        if (area.isDisposed()) {
             return;
         }
+        editing.lock(answer instanceof CanvasSource.Answer.Mistakes);
         switch (answer) {
             case CanvasSource.Answer.Fresh(var drawn) -> {
-                viewer.show(drawn);
+                bar.offer(drawn);
+                quietly(() -> viewer.show(drawn));
                 say("");
+                if (!awaited.isEmpty()) {
+                    viewer.select(awaited);
+                    awaited = List.of();
+                }
+                editing.goOn();
             }
             case CanvasSource.Answer.Mistakes() -> say(Messages.canvas_lastGood);
             case CanvasSource.Answer.None() -> {
@@ -97,47 +139,77 @@ public final class CanvasPage implements EditorPage {
         }
     }
 
+    private void quietly(Runnable work) {
+        quiet = true;
+        try {
+            work.run();
+        } finally {
+            quiet = false;
+        }
+    }
+
+    private void selected() {
+        if (shown && !quiet) {
+            editor.selectionChanged();
+        }
+    }
+
+    private void openInText() {
+        var names = viewer.names();
+        if (names.size() == 1) {
+            TextOf.reveal(editor.getSite().getPage(), text, names.getFirst());
+            editor.showText();
+        }
+    }
+
     private void say(String words) {
         if (!note.getText().equals(words)) {
             note.setText(words);
             note.setVisible(!words.isEmpty());
             GridDataFactory.createFrom((GridData) note.getLayoutData()).exclude(words.isEmpty()).applyTo(note);
-            note.getParent().layout();
+            area.layout();
         }
     }
 
     /** What is said above the canvas; empty where nothing is. */
     public String note() {
-        return note.getText();
+        return note == null ? "" : note.getText();
     }
 
-    /** The viewer of the canvas. */
+    /** The viewer of the canvas; null before the page was in front. */
     public CanvasViewer viewer() {
         return viewer;
     }
 
     @Override
     public void setFocus() {
-        viewer.getControl().setFocus();
+        if (viewer != null) {
+            viewer.getControl().setFocus();
+        }
     }
 
     @Override
     public ISelection selection() {
-        return text == null ? StructuredSelection.EMPTY
+        return viewer == null ? StructuredSelection.EMPTY
                 : new StructuredSelection(viewer.names().stream().map(name -> new ElementName(text.file(), name)).toList());
     }
 
     @Override
     public void select(ISelection selection) {
-        if (selection instanceof IStructuredSelection some) {
+        if (viewer != null && selection instanceof IStructuredSelection some) {
             viewer.select(((List<?>) some.toList()).stream().filter(ElementName.class::isInstance)
                     .map(one -> ((ElementName) one).name()).toList());
         }
     }
 
     @Override
+    public boolean takesCommands() {
+        return viewer != null && viewer.getControl().isFocusControl();
+    }
+
+    @Override
     public Optional<IAction> action(String command) {
-        return Optional.empty();
+        return actions == null ? Optional.empty() : actions.of(command);
     }
 
     @Override

@@ -24,9 +24,13 @@ public final class CanvasViewer extends SceneViewer {
     private static final double STEP = 1.2;
     private static final double SMALLEST = 0.25;
     private static final double LARGEST = 4;
+    /** Where the first line of a block is, and how far from its edge, in units of the scene. */
+    private static final double LINE = 32;
+    private static final double PADDING = 12;
 
     private final Sheet sheet = new Sheet();
     private boolean fitted = true;
+    private CanvasEditing editing;
 
     CanvasViewer(Composite parent) {
         setEditDomain(new DefaultEditDomain(null));
@@ -43,6 +47,15 @@ public final class CanvasViewer extends SceneViewer {
                 zoom(event.count > 0 ? STEP : 1 / STEP);
             }
         });
+    }
+
+    /** What is done with what it shows; to be said once. */
+    void edit(CanvasEditing by) {
+        editing = by;
+    }
+
+    CanvasEditing editing() {
+        return editing;
     }
 
     Sheet sheet() {
@@ -138,6 +151,26 @@ public final class CanvasViewer extends SceneViewer {
 
     Optional<EditPart> part(Object model) {
         return Optional.ofNullable((EditPart) getEditPartRegistry().get(model));
+    }
+
+    /** Shows the end of a block. */
+    void revealEnd(Block block) {
+        part(block).ifPresent(part -> {
+            var cards = ((BlockPart) part).cards();
+            reveal(cards.isEmpty() ? part : cards.getLast());
+        });
+    }
+
+    /** Where the empty last line of a block is, in pixels of the control. */
+    Rectangle lineBelow(Block block) {
+        var part = (BlockPart) part(block).orElseThrow();
+        var area = pixels(part);
+        if (part.cards().isEmpty()) {
+            int head = (int) (LINE * zoom());
+            return new Rectangle(area.x + (int) (PADDING * zoom()), area.y + head, area.width - (int) (2 * PADDING * zoom()), head);
+        }
+        var last = pixels(part.cards().getLast());
+        return new Rectangle(last.x, last.y + last.height + 2, last.width, last.height);
     }
 
     /** Where the card of an item is, in pixels of the control; for who points at it. */

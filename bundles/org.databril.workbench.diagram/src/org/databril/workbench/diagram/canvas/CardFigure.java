@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.workbench.diagram.canvas;
 
+import java.util.ArrayList;
+import java.util.List;
+
+import org.databril.diagram.scene.Bounds;
+import org.databril.diagram.scene.Box;
 import org.databril.diagram.scene.Ink;
+import org.databril.diagram.scene.Look;
+import org.databril.diagram.scene.Node;
 import org.databril.workbench.diagram.draw.SceneFigure;
-import org.eclipse.draw2d.Graphics;
-import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 
-/** A card, with a line around it while it is selected and a mark at its edge where it differs from another canvas. */
+/** A card or a block, with a line around it while it is selected and a mark at its edge where it differs from another canvas. */
 final class CardFigure extends SceneFigure {
+    private static final double EDGE = 4;
+    private static final double DOTS = 8;
+
     /** How an item differs from the canvas that this one is based on. */
     enum Mark {
         /** It does not. */
@@ -40,33 +47,30 @@ final class CardFigure extends SceneFigure {
     }
 
     @Override
-    protected void paintFigure(Graphics graphics) {
-        super.paintFigure(graphics);
-        if (frame() == null) {
-            return;
-        }
-        graphics.setAntialias(SWT.ON);
-        Rectangle edge = getBounds().getCopy();
-        if (mark != Mark.NONE) {
-            graphics.setForegroundColor(colour(Ink.WANTED));
-            graphics.setBackgroundColor(colour(Ink.WANTED));
-            if (mark == Mark.ADDED) {
-                graphics.fillRectangle(edge.x, edge.y + 3, 4, edge.height - 6);
-            } else {
-                for (int y = edge.y + 4; y < edge.bottom() - 6; y += 8) {
-                    graphics.fillRectangle(edge.x, y, 4, 4);
+    protected List<Node> marks() {
+        var marks = new ArrayList<Node>();
+        var whole = nodes().stream().map(Node::bounds).reduce(Bounds::union).orElse(new Bounds(0, 0, 0, 0));
+        switch (mark) {
+            case ADDED -> marks.add(new Box(whole.x(), whole.y() + EDGE, EDGE, whole.height() - 2 * EDGE, 0,
+                    Look.filled(Ink.WANTED)));
+            case CHANGED -> {
+                for (double y = whole.y() + EDGE; y < whole.bottom() - EDGE; y += DOTS) {
+                    marks.add(new Box(whole.x(), y, EDGE, EDGE, 0, Look.filled(Ink.WANTED)));
                 }
+            }
+            case NONE -> {
+                // nothing differs
             }
         }
         if (selected) {
-            graphics.setForegroundColor(colour(Ink.DATA));
-            graphics.setLineWidth(2);
-            graphics.drawRoundRectangle(new Rectangle(edge.x + 1, edge.y + 1, edge.width - 2, edge.height - 2), 8, 8);
+            marks.add(new Box(whole.grown(-1), EDGE, Look.line(Ink.DATA, 2)));
         }
+        return marks;
     }
 
-    private Color colour(Ink ink) {
-        int rgb = frame().theme().rgb(ink);
+    /** In which colour something is marked that goes to a place beside it. */
+    Color markColour() {
+        int rgb = frame().theme().rgb(Ink.DATA);
         return new Color(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
     }
 }

@@ -1,15 +1,26 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.workbench.diagram.canvas;
 
+import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
+import org.eclipse.draw2d.RectangleFigure;
+import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.LayerConstants;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.gef.requests.ChangeBoundsRequest;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 
-/** The card of an item. */
+/** The card of an item: it can be dragged, and renamed in its place. */
 final class CardPart extends AbstractGraphicalEditPart {
     private final Sheet sheet;
+    private AccessibleEditPart accessible;
+    private RectangleFigure ghost;
 
     CardPart(Sheet sheet, String name) {
         this.sheet = sheet;
@@ -37,11 +48,19 @@ final class CardPart extends AbstractGraphicalEditPart {
         figure.fade(sheet.isFaded(name()));
         figure.mark(sheet.compared().map(c -> c.added().contains(name()) ? CardFigure.Mark.ADDED
                 : c.changed().contains(name()) ? CardFigure.Mark.CHANGED : CardFigure.Mark.NONE).orElse(CardFigure.Mark.NONE));
-        var title = sheet.title(name());
-        figure.setToolTip(title.isEmpty() ? null : new Label(title));
+        tell(sheet.title(name()));
         var place = sheet.frame().pixels(sheet.bounds(name()));
         var block = sheet.frame().pixels(sheet.bounds(block().block()));
         ((GraphicalEditPart) getParent()).setLayoutConstraint(this, figure, place.translate(-block.x, -block.y));
+    }
+
+    /** What a pointer on the card is told. */
+    void tell(String words) {
+        if (words.isEmpty()) {
+            getFigure().setToolTip(null);
+        } else if (!(getFigure().getToolTip() instanceof Label label) || !label.getText().equals(words)) {
+            getFigure().setToolTip(new Label(words));
+        }
     }
 
     @Override
@@ -51,7 +70,64 @@ final class CardPart extends AbstractGraphicalEditPart {
     }
 
     @Override
+    public void performRequest(Request request) {
+        if (RequestConstants.REQ_OPEN.equals(request.getType())) {
+            ((CanvasViewer) getViewer()).editing().rename();
+        }
+    }
+
+    @Override
+    public EditPart getTargetEditPart(Request request) {
+        return RequestConstants.REQ_SELECTION.equals(request.getType()) ? this : getParent().getTargetEditPart(request);
+    }
+
+    @Override
+    public Command getCommand(Request request) {
+        return RequestConstants.REQ_MOVE.equals(request.getType()) && request instanceof ChangeBoundsRequest bounds
+                ? block().drop(bounds) : null;
+    }
+
+    @Override
+    public void showSourceFeedback(Request request) {
+        if (request instanceof ChangeBoundsRequest bounds) {
+            if (ghost == null) {
+                ghost = new RectangleFigure();
+                ghost.setFill(false);
+                ghost.setForegroundColor(FigureUtilities.mixColors(((CardFigure) getFigure()).markColour(),
+                        getViewer().getControl().getBackground()));
+                getLayer(LayerConstants.FEEDBACK_LAYER).add(ghost);
+            }
+            var at = getFigure().getBounds().getCopy();
+            getFigure().translateToAbsolute(at);
+            at.translate(bounds.getMoveDelta());
+            ghost.translateToRelative(at);
+            ghost.setBounds(at);
+        }
+    }
+
+    @Override
+    public void eraseSourceFeedback(Request request) {
+        if (ghost != null) {
+            getLayer(LayerConstants.FEEDBACK_LAYER).remove(ghost);
+            ghost = null;
+        }
+    }
+
+    @Override
+    protected AccessibleEditPart getAccessibleEditPart() {
+        if (accessible == null) {
+            accessible = new AccessibleGraphicalEditPart() {
+                @Override
+                public void getName(AccessibleEvent event) {
+                    event.result = sheet.title(name());
+                }
+            };
+        }
+        return accessible;
+    }
+
+    @Override
     protected void createEditPolicies() {
-        // reading needs none
+        // this part answers itself
     }
 }

@@ -73,10 +73,17 @@ public class SceneFigure extends Figure {
             scene.paint(gc -> {
                 int alpha = gc.getAlpha();
                 gc.setAlpha(faded ? 64 : alpha);
-                new ScenePainter(gc, frame.theme(), origin.x, origin.y, frame.zoom()).paint(nodes);
+                ScenePainter painter = new ScenePainter(gc, frame.theme(), origin.x, origin.y, frame.zoom());
+                painter.paint(nodes);
                 gc.setAlpha(alpha);
+                painter.paint(marks());
             });
         }
+    }
+
+    /** What is painted over the nodes and is no part of the scene, in its units. */
+    protected List<Node> marks() {
+        return List.of();
     }
 
     /** Where the corner of the sheet is in the control. */

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.databril.workbench.diagram.canvas;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.databril.catalogue.Block;
+import org.databril.workbench.Speech;
+import org.databril.workbench.diagram.Messages;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.actions.ActionFactory;
+
+/** What can be done on the page by a command of the workbench or from its context menu. */
+final class CanvasActions {
+    private final CanvasViewer viewer;
+    private final CanvasEditing editing;
+    private final Runnable open;
+    private final Map<String, IAction> commands = new HashMap<>();
+
+    /**
+     * Actions of a page.
+     *
+     * @param find puts the keyboard into the search
+     * @param open shows the selected item in the text
+     */
+    CanvasActions(CanvasViewer viewer, CanvasEditing editing, Runnable find, Runnable open) {
+        this.viewer = viewer;
+        this.editing = editing;
+        this.open = open;
+        bind(ActionFactory.DELETE, Messages.do_delete, editing::delete);
+        bind(ActionFactory.COPY, Messages.do_copy, editing::copy);
+        bind(ActionFactory.CUT, Messages.do_cut, editing::cut);
+        bind(ActionFactory.PASTE, Messages.do_paste, editing::paste);
+        bind(ActionFactory.SELECT_ALL, Messages.do_selectAll, editing::selectAll);
+        bind(ActionFactory.RENAME, Messages.do_rename, editing::rename);
+        bind(ActionFactory.FIND, Messages.do_find, find);
+    }
+
+    private void bind(ActionFactory command, String text, Runnable does) {
+        var action = action(text, does);
+        action.setActionDefinitionId(command.getCommandId());
+        commands.put(command.getId(), action);
+    }
+
+    /** What is done for a command of the workbench. */
+    Optional<IAction> of(String command) {
+        return Optional.ofNullable(commands.get(command));
+    }
+
+    /** Fills the context menu for what is selected. */
+    void fill(IMenuManager menu) {
+        boolean some = !viewer.names().isEmpty();
+        boolean one = viewer.names().size() == 1;
+        viewer.block().ifPresent(block -> menu.add(action(NLS.bind(Messages.add_in, title(block)), () -> editing.add(block, ""))));
+        if (one) {
+            menu.add(commands.get(ActionFactory.RENAME.getId()));
+            menu.add(action(Messages.do_open + "\tF3", open));
+            menu.add(new Separator());
+            menu.add(action(Messages.do_up, () -> editing.shift(false)));
+            menu.add(action(Messages.do_down, () -> editing.shift(true)));
+            menu.add(moves());
+        }
+        menu.add(new Separator());
+        if (some) {
+            menu.add(commands.get(ActionFactory.CUT.getId()));
+            menu.add(commands.get(ActionFactory.COPY.getId()));
+        }
+        menu.add(commands.get(ActionFactory.PASTE.getId()));
+        if (some) {
+            menu.add(commands.get(ActionFactory.DELETE.getId()));
+        }
+        menu.add(new Separator());
+        menu.add(commands.get(ActionFactory.SELECT_ALL.getId()));
+    }
+
+    private MenuManager moves() {
+        var menu = new MenuManager(Messages.do_moveTo);
+        for (Block block : Block.values()) {
+            if (viewer.block().filter(block::equals).isEmpty()) {
+                var cards = viewer.sheet().cards(block);
+                menu.add(action(title(block),
+                        () -> editing.move(viewer.names(), block, cards.isEmpty() ? "" : cards.getLast(), true)));
+            }
+        }
+        return menu;
+    }
+
+    private static String title(Block block) {
+        return block.title(Speech.language());
+    }
+
+    static Action action(String text, Runnable does) {
+        return new Action(text) {
+            @Override
+            public void run() {
+                does.run();
+            }
+        };
+    }
+}

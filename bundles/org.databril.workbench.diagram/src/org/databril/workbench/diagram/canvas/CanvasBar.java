@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.databril.workbench.diagram.canvas;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+import org.databril.catalogue.Block;
+import org.databril.workbench.Images;
+import org.databril.workbench.diagram.Messages;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+
+/** What stands above the canvas: which canvas, what to look for, and how it is shown. */
+final class CanvasBar {
+    private final CanvasViewer viewer;
+    private final Composite bar;
+    private final LocalResourceManager images;
+    private final Combo canvases;
+    private final Text search;
+    private final Combo filter;
+    private final ToolItem lens;
+    private final ToolItem compare;
+    private List<Filter> filters = List.of(new Filter("", Messages.filter_all, card -> true));
+
+    /** Something to look for besides the text of the search. */
+    private record Filter(String id, String label, Predicate<Drawn.Card> test) {
+    }
+
+    CanvasBar(Composite parent, CanvasViewer viewer, Consumer<String> onCanvas) {
+        this.viewer = viewer;
+        bar = new Composite(parent, SWT.NONE);
+        images = new LocalResourceManager(JFaceResources.getResources(), bar);
+        canvases = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
+        canvases.setToolTipText(Messages.canvas_which);
+        canvases.addListener(SWT.Selection, event -> onCanvas.accept((String) canvases.getData(canvases.getText())));
+        search = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        search.setMessage(Messages.search);
+        search.setToolTipText(Messages.search_hint);
+        search.addListener(SWT.Modify, event -> look());
+        search.addListener(SWT.DefaultSelection, event -> next());
+        search.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_ESCAPE) {
+                event.doit = false;
+                search.setText("");
+                viewer.getControl().setFocus();
+            }
+        });
+        filter = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
+        filter.setToolTipText(Messages.filter_hint);
+        filter.addListener(SWT.Selection, event -> look());
+        var tools = new ToolBar(bar, SWT.FLAT);
+        lens = tool(tools, SWT.CHECK, Messages.lens, Images.of("databril"), () -> {
+            viewer.sheet().lens(lens().getSelection());
+            viewer.refresh();
+        });
+        lens.setSelection(true);
+        compare = tool(tools, SWT.CHECK, Messages.compare, Images.of("example"), () -> {
+            viewer.sheet().comparing(compare().getSelection());
+            viewer.refresh();
+        });
+        tool(tools, SWT.PUSH, Messages.zoom_in, Images.of("zoom-in"), viewer::zoomIn);
+        tool(tools, SWT.PUSH, Messages.zoom_out, Images.of("zoom-out"), viewer::zoomOut);
+        tool(tools, SWT.PUSH, Messages.fit, Images.of("fit"), viewer::fit);
+        GridLayoutFactory.swtDefaults().numColumns(4).margins(6, 3).applyTo(bar);
+        GridDataFactory.fillDefaults().exclude(true).applyTo(canvases);
+        GridDataFactory.fillDefaults().hint(220, SWT.DEFAULT).applyTo(search);
+        GridDataFactory.fillDefaults().hint(180, SWT.DEFAULT).applyTo(filter);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(tools);
+        canvases.setVisible(false);
+    }
+
+    Composite control() {
+        return bar;
+    }
+
+    private ToolItem lens() {
+        return lens;
+    }
+
+    private ToolItem compare() {
+        return compare;
+    }
+
+    private ToolItem tool(ToolBar tools, int style, String text, ImageDescriptor icon, Runnable does) {
+        var item = new ToolItem(tools, style);
+        item.setImage(images.create(icon));
+        item.setToolTipText(text);
+        item.addListener(SWT.Selection, event -> does.run());
+        return item;
+    }
+
+    /** Offers the canvases of a file, when there is more than one. */
+    void offer(List<CanvasPage.Choice> choices, String shown) {
+        boolean several = choices.size() > 1;
+        var labels = choices.stream().map(CanvasPage.Choice::label).toArray(String[]::new);
+        if (!List.of(canvases.getItems()).equals(List.of(labels))) {
+            canvases.setItems(labels);
+            choices.forEach(choice -> canvases.setData(choice.label(), choice.name()));
+        }
+        choices.stream().filter(choice -> choice.name().equals(shown)).findFirst()
+                .ifPresent(choice -> canvases.setText(choice.label()));
+        if (several != canvases.getVisible()) {
+            canvases.setVisible(several);
+            GridDataFactory.fillDefaults().exclude(!several).applyTo(canvases);
+            bar.layout();
+        }
+    }
+
+    /** Offers what can be looked for in a canvas. */
+    void offer(Drawn drawn) {
+        var offered = new ArrayList<Filter>();
+        offered.add(new Filter("", Messages.filter_all, card -> true));
+        var tags = new TreeSet<String>();
+        drawn.items().forEach(card -> tags.addAll(card.tags()));
+        tags.forEach(tag -> offered.add(new Filter("#" + tag, "# " + tag, card -> card.tags().contains(tag))));
+        drawn.items().stream().filter(card -> card.block() == Block.SEGMENTS).forEach(segment -> offered
+                .add(new Filter(segment.name(), segment.label(), card -> card.near().contains(segment.name()))));
+        var before = chosen().id();
+        filters = offered;
+        var labels = offered.stream().map(Filter::label).toArray(String[]::new);
+        if (!List.of(filter.getItems()).equals(List.of(labels))) {
+            filter.setItems(labels);
+        }
+        int again = offered.stream().map(Filter::id).toList().indexOf(before);
+        filter.select(Math.max(0, again));
+        compare.setEnabled(drawn.compared().isPresent());
+        compare.setToolTipText(drawn.compared().map(c -> NLS.bind(Messages.compare_with, c.base(),
+                c.removed().isEmpty() ? "–" : String.join(", ", c.removed()))).orElse(Messages.compare));
+        viewer.sheet().focus(focus());
+    }
+
+    private Filter chosen() {
+        return filters.get(Math.clamp(filter.getSelectionIndex(), 0, filters.size() - 1));
+    }
+
+    private Predicate<Drawn.Card> focus() {
+        var words = search.getText().strip().toLowerCase(Locale.ROOT);
+        return chosen().test().and(card -> words.isEmpty() || card.text().toLowerCase(Locale.ROOT).contains(words));
+    }
+
+    private void look() {
+        viewer.sheet().focus(focus());
+        viewer.refresh();
+        viewer.sheet().drawn().flatMap(drawn -> drawn.items().stream().filter(focus()).findFirst())
+                .filter(card -> !search.getText().isBlank()).flatMap(card -> viewer.part(card.name())).ifPresent(viewer::reveal);
+    }
+
+    /** Selects the next item that is found. */
+    private void next() {
+        var found = viewer.sheet().drawn().map(Drawn::items).orElse(List.of()).stream().filter(focus()).map(Drawn.Card::name)
+                .toList();
+        if (!found.isEmpty()) {
+            int at = viewer.names().isEmpty() ? -1 : found.indexOf(viewer.names().getFirst());
+            viewer.select(List.of(found.get((at + 1) % found.size())));
+        }
+    }
+
+    /** Puts the keyboard into the search. */
+    void find() {
+        search.setFocus();
+        search.selectAll();
+    }
+}

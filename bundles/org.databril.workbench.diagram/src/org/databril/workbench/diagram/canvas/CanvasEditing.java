@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.databril.workbench.diagram.canvas;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.databril.catalogue.Block;
+import org.databril.workbench.Speech;
+import org.databril.workbench.diagram.Messages;
+import org.databril.workbench.diagram.canvas.CanvasChanges.Target;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Rectangle;
+
+/** What a person does on the canvas, with the mouse, with keys or from a menu. To be used on the UI thread. */
+final class CanvasEditing {
+    private final CanvasViewer viewer;
+    private final CanvasChanges changes;
+    private final Questions questions;
+    private InlineText line;
+    private Block adding;
+    private boolean locked;
+
+    CanvasEditing(CanvasViewer viewer, CanvasChanges changes) {
+        this.viewer = viewer;
+        this.changes = changes;
+        questions = new Questions(viewer.getControl());
+    }
+
+    /** Lets nothing be changed while the text has mistakes. */
+    void lock(boolean isLocked) {
+        locked = isLocked;
+    }
+
+    /** Whether something can be changed; says why where not. */
+    boolean isOpen() {
+        if (locked) {
+            questions.tell(Messages.canvas_lastGood);
+        }
+        return !locked && canvas() != null;
+    }
+
+    private String canvas() {
+        return viewer.sheet().drawn().map(Drawn::canvas).orElse(null);
+    }
+
+    /** Opens a line for a new item behind the last one of a block. */
+    void add(Block block, String typed) {
+        if (!isOpen() || viewer.part(block).isEmpty()) {
+            return;
+        }
+        viewer.revealEnd(block);
+        adding = block;
+        var name = NLS.bind(Messages.add_in, block.title(Speech.language()));
+        line = new InlineText(viewer.canvas(), viewer.lineBelow(block), typed, false, name, (words, entered) -> {
+            if (words.isEmpty()) {
+                adding = null;
+                return;
+            }
+            adding = entered ? block : null;
+            changes.add(Target.end(canvas(), block), words);
+        }, entered -> viewer.getControl().setFocus());
+    }
+
+    /** Goes on with the next line where the last one ended with Enter; to be called when the canvas is drawn anew. */
+    void goOn() {
+        if (adding != null && (line == null || !line.isOpen())) {
+            add(adding, "");
+        }
+    }
+
+    /** The line that is typed in; null where none is open. */
+    InlineText line() {
+        return line != null && line.isOpen() ? line : null;
+    }
+
+    /** Lets the label of the selected item be typed in its place. */
+    void rename() {
+        var cards = viewer.cards();
+        if (cards.size() == 1 && isOpen()) {
+            var card = cards.getFirst();
+            viewer.reveal(card);
+            Rectangle place = CanvasViewer.pixels(card);
+            var label = viewer.sheet().drawn().flatMap(drawn -> drawn.card(card.name())).map(Drawn.Card::label).orElse("");
+            line = new InlineText(viewer.canvas(), new Rectangle(place.x + 2, place.y + 2, place.width - 4, place.height), label,
+                    true, NLS.bind(Messages.rename_of, label), (words, entered) -> {
+                        if (!words.isEmpty() && !words.equals(label)) {
+                            changes.rename(card.name(), words);
+                        }
+                    }, entered -> viewer.getControl().setFocus());
+        }
+    }
+
+    /** Takes the selected items out; asks what becomes of what names them. */
+    void delete() {
+        var names = viewer.names();
+        if (!names.isEmpty() && isOpen()) {
+            changes.usesOf(names, uses -> questions.references(uses)
+                    .ifPresent(references -> changes.delete(names, references)));
+        }
+    }
+
+    void copy() {
+        copy(copied -> { });
+    }
+
+    void cut() {
+        if (isOpen()) {
+            copy(copied -> delete());
+        }
+    }
+
+    private void copy(Consumer<String> then) {
+        var names = viewer.names();
+        if (!names.isEmpty()) {
+            changes.copy(names, copied -> {
+                var clipboard = new Clipboard(viewer.getControl().getDisplay());
+                clipboard.setContents(new Object[] {copied}, new Transfer[] {TextTransfer.getInstance()});
+                clipboard.dispose();
+                then.accept(copied);
+            });
+        }
+    }
+
+    /** Adds what is on the clipboard to the selected block: elements, or lines of text as items. */
+    void paste() {
+        if (!isOpen()) {
+            return;
+        }
+        var clipboard = new Clipboard(viewer.getControl().getDisplay());
+        var copied = clipboard.getContents(TextTransfer.getInstance());
+        clipboard.dispose();
+        if (copied instanceof String text) {
+            changes.paste(Target.end(canvas(), viewer.block().orElse(Block.SEGMENTS)), text);
+        }
+    }
+
+    /** Selects all items of the selected block; of the whole canvas where they are selected already, or no block is. */
+    void selectAll() {
+        var cards = viewer.sheet().drawn().map(Drawn::items).orElse(List.of());
+        var ofBlock = cards.stream().filter(card -> viewer.block().filter(card.block()::equals).isPresent())
+                .map(Drawn.Card::name).toList();
+        boolean more = ofBlock.isEmpty() || viewer.names().containsAll(ofBlock);
+        viewer.select(more ? cards.stream().map(Drawn.Card::name).toList() : ofBlock);
+    }
+
+    /** Moves the selected item by one place in its block. */
+    void shift(boolean down) {
+        var cards = viewer.cards();
+        if (cards.size() != 1 || !isOpen()) {
+            return;
+        }
+        var block = cards.getFirst().block().block();
+        var names = viewer.sheet().cards(block);
+        int to = names.indexOf(cards.getFirst().name()) + (down ? 1 : -1);
+        if (to >= 0 && to < names.size()) {
+            changes.reorder(cards.getFirst().name(), new Target(canvas(), block, names.get(to), down));
+        }
+    }
+
+    /** Moves items to a place in a block; asks first where they become items of another block and lose something. */
+    void move(List<String> names, Block block, String beside, boolean behind) {
+        if (names.isEmpty() || !isOpen() || names.contains(beside) && names.size() == 1
+                && viewer.sheet().cards(block).contains(beside)) {
+            return;
+        }
+        var first = names.getFirst();
+        var target = new Target(canvas(), block, beside, behind);
+        if (viewer.sheet().cards(block).contains(first)) {
+            changes.reorder(first, target);
+        } else {
+            changes.lossesOfMove(first, target, losses -> {
+                if (questions.losses(losses, block)) {
+                    changes.convert(first, target);
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.databril.workbench.diagram.canvas;
+
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleListener;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+
+/** A line that is typed right on the canvas: Enter takes it, Escape does not, and to click elsewhere takes it too. */
+final class InlineText {
+    private static final int LEAST_WIDTH = 140;
+
+    private final Text field;
+    private boolean over;
+
+    /**
+     * Opens a line.
+     *
+     * @param taken is given what was typed, and whether with Enter
+     */
+    InlineText(Composite on, Rectangle place, String words, boolean selected, String name, Taken taken, Consumer<Boolean> closed) {
+        field = new Text(on, SWT.SINGLE | SWT.BORDER);
+        field.setText(words);
+        field.setToolTipText(name);
+        field.getAccessible().addAccessibleListener(AccessibleListener
+                .getNameAdapter(event -> event.result = name));
+        int height = field.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+        field.setBounds(place.x, place.y, Math.max(LEAST_WIDTH, place.width), Math.max(height, Math.min(place.height, height)));
+        if (selected) {
+            field.selectAll();
+        } else {
+            field.setSelection(words.length());
+        }
+        field.setFocus();
+        field.addListener(SWT.DefaultSelection, event -> finish(taken, closed, true, true));
+        field.addListener(SWT.FocusOut, event -> finish(taken, closed, true, false));
+        field.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_ESCAPE) {
+                event.doit = false;
+                finish(taken, closed, false, false);
+            }
+        });
+    }
+
+    /** Takes what was typed. */
+    interface Taken {
+        /** What was typed, and whether Enter ended it. */
+        void take(String words, boolean entered);
+    }
+
+    boolean isOpen() {
+        return !over;
+    }
+
+    Text field() {
+        return field;
+    }
+
+    private void finish(Taken taken, Consumer<Boolean> closed, boolean takes, boolean entered) {
+        if (over) {
+            return;
+        }
+        over = true;
+        var words = field.getText().strip();
+        var display = field.getDisplay();
+        display.asyncExec(field::dispose);
+        closed.accept(entered);
+        if (takes) {
+            taken.take(words, entered);
+        }
+    }
+}

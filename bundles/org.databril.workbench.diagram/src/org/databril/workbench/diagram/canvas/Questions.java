@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.databril.workbench.diagram.canvas;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.databril.catalogue.Block;
+import org.databril.edits.Delete;
+import org.databril.workbench.Speech;
+import org.databril.workbench.diagram.Messages;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+
+/** What a person is asked before something is lost. */
+final class Questions {
+    private static final int SHOWN = 12;
+
+    private final Control owner;
+
+    Questions(Control owner) {
+        this.owner = owner;
+    }
+
+    /** Says why something is not done. */
+    void tell(String reason) {
+        MessageDialog.openInformation(shell(), Messages.refused_title, reason);
+    }
+
+    /** What becomes of what names items that are deleted; empty where they are not to be deleted after all. */
+    Optional<Delete.References> references(List<String> uses) {
+        if (uses.isEmpty()) {
+            return Optional.of(Delete.References.REMOVE);
+        }
+        int answer = MessageDialog.open(MessageDialog.QUESTION, shell(), Messages.delete_title,
+                NLS.bind(Messages.delete_question, list(uses)), 0, Messages.delete_withUses, Messages.delete_only,
+                Messages.cancel);
+        return switch (answer) {
+            case 0 -> Optional.of(Delete.References.REMOVE);
+            case 1 -> Optional.of(Delete.References.KEEP);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether an item is moved to another block although something is lost. */
+    boolean losses(List<String> losses, Block block) {
+        return losses.isEmpty() || MessageDialog.open(MessageDialog.QUESTION, shell(), Messages.move_title,
+                NLS.bind(Messages.move_question, block.title(Speech.language()), list(losses)), 0, Messages.move_do,
+                Messages.cancel) == 0;
+    }
+
+    private static String list(List<String> lines) {
+        var shown = lines.stream().limit(SHOWN).map(line -> "•  " + line).collect(Collectors.joining("\n"));
+        return lines.size() <= SHOWN ? shown : shown + "\n" + NLS.bind(Messages.more, lines.size() - SHOWN);
+    }
+
+    private Shell shell() {
+        return owner.getShell();
+    }
+}
