@@ -88,6 +88,11 @@ final class CardPart extends AbstractGraphicalEditPart {
     }
 
     @Override
+    public boolean understandsRequest(Request request) {
+        return request instanceof ChangeBoundsRequest || super.understandsRequest(request);
+    }
+
+    @Override
     public void showSourceFeedback(Request request) {
         if (request instanceof ChangeBoundsRequest bounds) {
             if (ghost == null) {
