@@ -10,6 +10,7 @@ public final class Messages extends NLS {
     public static String canvas_none;
     public static String canvas_lastGood;
     public static String canvas_failed;
+    public static String change_step;
     public static String change_failed;
     public static String change_overtaken;
     public static String refused_title;

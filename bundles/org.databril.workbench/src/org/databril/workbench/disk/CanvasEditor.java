@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.databril.dsl.layout.Formatting;
 import org.databril.workbench.Log;
+import org.databril.workbench.TextEditors;
 import org.databril.workbench.preferences.Preferences;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -17,6 +18,7 @@ import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.texteditor.IDocumentProviderExtension;
 import org.eclipse.ui.texteditor.IDocumentProviderExtension3;
@@ -117,7 +119,15 @@ public final class CanvasEditor extends GenericEditor {
         if (!save && !asking && getDocumentProvider() != null && file().filter(this::isLost).isPresent()) {
             meetDisk();
         } else {
+            close(TextEditors.partOf(this), save);
+        }
+    }
+
+    private void close(IEditorPart part, boolean save) {
+        if (part == this) {
             super.close(save);
+        } else {
+            getSite().getShell().getDisplay().asyncExec(() -> part.getSite().getPage().closeEditor(part, save));
         }
     }
 

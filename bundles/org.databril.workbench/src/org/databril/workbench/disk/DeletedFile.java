@@ -6,6 +6,7 @@ import java.nio.file.Files;
 
 import org.databril.workbench.Log;
 import org.databril.workbench.Messages;
+import org.databril.workbench.TextEditors;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
@@ -65,7 +66,7 @@ final class DeletedFile {
         }
         // an editor whose file was gone does not follow the new one
         editor.close(false);
-        if (IDE.openEditor(page, file) instanceof ITextEditor again) {
+        if (TextEditors.of(IDE.openEditor(page, file)) instanceof ITextEditor again) {
             again.selectAndReveal(cursor.getOffset(), cursor.getLength());
         }
     }

@@ -2,6 +2,7 @@
 package org.databril.workbench.disk;
 
 import org.databril.workbench.Messages;
+import org.databril.workbench.TextEditors;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
@@ -53,7 +54,7 @@ public final class DiskWatch {
             return;
         }
         for (IEditorReference reference : window.getActivePage().getEditorReferences()) {
-            if (reference.getEditor(false) instanceof CanvasEditor editor && editor.isDirty()) {
+            if (TextEditors.of(reference.getEditor(false)) instanceof CanvasEditor editor && editor.isDirty()) {
                 editor.meetDisk();
             }
         }

@@ -8,6 +8,7 @@ import org.databril.history.GitFolder;
 import org.databril.history.Outcome;
 import org.databril.history.Result;
 import org.databril.workbench.Log;
+import org.databril.workbench.TextEditors;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -55,7 +56,7 @@ final class Answer {
 
     /** Shows the first lines of which there are two versions. */
     private static void reveal(IEditorPart part) {
-        if (part instanceof ITextEditor editor) {
+        if (TextEditors.of(part) instanceof ITextEditor editor) {
             String text = editor.getDocumentProvider().getDocument(editor.getEditorInput()).get();
             Conflicts.of(text).stream().findFirst().ifPresent(block -> editor.selectAndReveal(block.offset(), block.mark()));
         }

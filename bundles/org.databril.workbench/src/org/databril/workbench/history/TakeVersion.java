@@ -9,6 +9,7 @@ import org.databril.dsl.merge.Conflict;
 import org.databril.dsl.merge.Conflicts;
 import org.databril.workbench.Log;
 import org.databril.workbench.Messages;
+import org.databril.workbench.TextEditors;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
@@ -54,7 +55,7 @@ final class TakeVersion implements IMarkerResolution2 {
     public void run(IMarker marker) {
         try {
             var page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-            if (IDE.openEditor(page, marker, true) instanceof ITextEditor editor) {
+            if (TextEditors.of(IDE.openEditor(page, marker, true)) instanceof ITextEditor editor) {
                 take(editor, marker.getAttribute(IMarker.CHAR_START, 0));
             }
         } catch (PartInitException | BadLocationException e) {

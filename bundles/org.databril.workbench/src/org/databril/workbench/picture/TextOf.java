@@ -8,15 +8,14 @@ import org.databril.dsl.problem.Place;
 import org.databril.dsl.project.LoadedProject;
 import org.databril.dsl.resource.BmcResource;
 import org.databril.workbench.Log;
+import org.databril.workbench.TextEditors;
 import org.databril.workbench.check.LiveText;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
-import org.eclipse.ui.part.MultiPageEditorSite;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 /** From an element in a picture to its text. */
@@ -44,17 +43,12 @@ public final class TextOf {
         try {
             ITextEditor editor = place.file().equals(from.file()) ? from.editor() : open(page, place.file());
             if (editor != null) {
-                page.activate(partOf(editor));
+                page.activate(TextEditors.partOf(editor));
                 editor.selectAndReveal(place.offset(), place.length());
             }
         } catch (PartInitException e) {
             Log.error("Cannot open " + place.file(), e);
         }
-    }
-
-    /** The part that a text editor is, or is a page of. */
-    private static IEditorPart partOf(ITextEditor editor) {
-        return editor.getSite() instanceof MultiPageEditorSite site ? site.getMultiPageEditor() : editor;
     }
 
     private static ITextEditor open(IWorkbenchPage page, Path file) throws PartInitException {

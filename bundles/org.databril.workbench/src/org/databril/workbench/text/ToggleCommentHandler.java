@@ -2,21 +2,20 @@
 package org.databril.workbench.text;
 
 import org.databril.workbench.Log;
+import org.databril.workbench.TextEditors;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRewriteTarget;
 import org.eclipse.jface.text.ITextSelection;
-import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 /** Makes comments of the selected lines, or text again where all of them are comments. */
 public final class ToggleCommentHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
-        if (textEditor(event) instanceof ITextEditor editor && editor.isEditable()
+        if (TextEditors.of(event) instanceof ITextEditor editor && editor.isEditable()
                 && editor.getSelectionProvider().getSelection() instanceof ITextSelection selection) {
             IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
             IRewriteTarget target = editor.getAdapter(IRewriteTarget.class);
@@ -30,10 +29,5 @@ public final class ToggleCommentHandler extends AbstractHandler {
             }
         }
         return null;
-    }
-
-    private static ITextEditor textEditor(ExecutionEvent event) {
-        IEditorPart editor = HandlerUtil.getActiveEditor(event);
-        return editor == null ? null : editor.getAdapter(ITextEditor.class);
     }
 }

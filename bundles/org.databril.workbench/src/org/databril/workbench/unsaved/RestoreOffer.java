@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.databril.workbench.Log;
+import org.databril.workbench.TextEditors;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -83,7 +84,7 @@ public final class RestoreOffer {
             if (!file.get().exists()) {
                 create(file.get(), unsaved);
             }
-            if (IDE.openEditor(page, file.get()) instanceof ITextEditor editor) {
+            if (TextEditors.of(IDE.openEditor(page, file.get())) instanceof ITextEditor editor) {
                 editor.getDocumentProvider().getDocument(editor.getEditorInput()).set(unsaved.text());
             }
         } catch (CoreException | IOException e) {

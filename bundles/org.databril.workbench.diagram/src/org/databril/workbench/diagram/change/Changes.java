@@ -13,10 +13,9 @@ import org.databril.edits.Edit;
 import org.databril.edits.Outcome;
 import org.databril.server.session.CheckedProject;
 import org.databril.workbench.Log;
+import org.databril.workbench.change.FileChanges;
 import org.databril.workbench.check.LiveText;
 import org.databril.workbench.diagram.Messages;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.swt.widgets.Display;
@@ -65,7 +64,7 @@ public final class Changes {
 
     /** Does text edits that were computed from the text as it is, such as those of a quick fix. */
     public void apply(Map<Path, List<TextEdit>> edits) {
-        change(edits);
+        change(edits, () -> { });
     }
 
     private void apply(Function<CheckedProject, Wish> wanted, Consumer<List<String>> done, int attempts) {
@@ -99,24 +98,21 @@ public final class Changes {
             case Outcome.Refused(var reason) -> refusals.accept(reason);
             case Outcome.Edits(var files) when stamp != stamp() -> refusals.accept(language -> Messages.change_overtaken);
             case Outcome.Edits(var files) when files.isEmpty() -> done.accept(List.of());
-            case Outcome.Edits(var files) -> {
-                if (change(files)) {
-                    done.accept(computed.select());
-                }
-            }
+            case Outcome.Edits(var files) -> change(files, () -> done.accept(computed.select()));
         }
     }
 
-    private boolean change(Map<Path, List<TextEdit>> edits) {
-        try {
-            Documents.apply(edits);
-            text.lookNow();
-            return true;
-        } catch (CoreException | BadLocationException e) {
-            Log.error("Cannot change the texts of " + edits.keySet(), e);
-            refusals.accept(language -> Messages.change_failed);
-            return false;
-        }
+    private void change(Map<Path, List<TextEdit>> edits, Runnable then) {
+        Display display = Display.getCurrent();
+        FileChanges.apply(Messages.change_step, edits).whenComplete((nothing, failure) -> display.asyncExec(() -> {
+            if (failure != null) {
+                Log.error("Cannot change the texts of " + edits.keySet(), failure);
+                refusals.accept(language -> Messages.change_failed);
+            } else {
+                then.run();
+                text.lookNow();
+            }
+        }));
     }
 
     private long stamp() {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import org.databril.workbench.Messages;
 import org.databril.workbench.StatusLine;
+import org.databril.workbench.TextEditors;
 import org.databril.workbench.change.DocumentChange;
 import org.databril.workbench.language.LanguageText;
 import org.databril.workbench.language.LanguageTexts;
@@ -18,7 +19,6 @@ import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.DocumentRangeFormattingParams;
 import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.TextEdit;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 /** Lays out the selected lines, or the whole text where nothing is selected. */
@@ -27,7 +27,7 @@ public final class FormatHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
-        if (HandlerUtil.getActiveEditor(event) instanceof ITextEditor editor && editor.isEditable()
+        if (TextEditors.of(event) instanceof ITextEditor editor && editor.isEditable()
                 && editor.getSelectionProvider().getSelection() instanceof ITextSelection selection) {
             LanguageTexts.of(editor.getDocumentProvider().getDocument(editor.getEditorInput()))
                     .ifPresent(text -> format(text, selection));

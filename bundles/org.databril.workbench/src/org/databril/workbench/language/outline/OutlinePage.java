@@ -7,6 +7,7 @@ import java.util.Objects;
 
 import org.databril.workbench.Images;
 import org.databril.workbench.Messages;
+import org.databril.workbench.TextEditors;
 import org.databril.workbench.language.LanguageTexts;
 import org.databril.workbench.language.Places;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -71,7 +72,7 @@ public final class OutlinePage extends ContentOutlinePage {
         tree.setAutoExpandLevel(OPEN_LEVEL);
         sort(isSet(SORTED));
         tree.setInput(this);
-        tree.addOpenListener(event -> editor.getSite().getPage().activate(editor));
+        tree.addOpenListener(event -> editor.getSite().getPage().activate(TextEditors.partOf(editor)));
         document.addDocumentListener(typing);
         if (editor.getSelectionProvider() instanceof IPostSelectionProvider selections) {
             selections.addPostSelectionChangedListener(cursor);

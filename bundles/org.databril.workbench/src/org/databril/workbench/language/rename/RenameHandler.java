@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 import org.databril.workbench.Messages;
 import org.databril.workbench.StatusLine;
+import org.databril.workbench.TextEditors;
 import org.databril.workbench.language.LanguageText;
 import org.databril.workbench.language.LanguageTexts;
 import org.databril.workbench.language.Places;
@@ -22,14 +23,13 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceContext;
 import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 /** Renames the element at the cursor. */
 public final class RenameHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
-        if (HandlerUtil.getActiveEditor(event) instanceof ITextEditor editor && editor.isEditable()
+        if (TextEditors.of(event) instanceof ITextEditor editor && editor.isEditable()
                 && editor.getSelectionProvider().getSelection() instanceof ITextSelection selection) {
             LanguageTexts.of(editor.getDocumentProvider().getDocument(editor.getEditorInput()))
                     .ifPresent(text -> prepare(editor, text, selection.getOffset()));
