@@ -4,6 +4,7 @@ package org.databril.edits;
 import java.util.stream.Collectors;
 
 import org.databril.dsl.edit.TextEdit;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /**
@@ -23,24 +24,30 @@ record Piece(String text, boolean wholeLines, boolean spaced) {
     /** The edit that puts it beside an element. */
     TextEdit beside(Neighbour place) {
         var node = NodeModelUtils.getNode(place.element());
-        var all = node.getRootNode().getText();
-        var target = Extent.of(node);
+        return beside(node.getRootNode(), node.getOffset(), node.getEndOffset(), place.behind());
+    }
+
+    /** The edit that puts it before or behind what stands between two places of a text. */
+    TextEdit beside(ICompositeNode root, int from, int to, boolean behind) {
+        var all = root.getText();
+        var target = Extent.of(root, from, to);
         var lineEnd = TextLines.lineEnd(all);
-        var indent = TextLines.indent(all, node.getOffset());
+        var indent = TextLines.indent(all, from);
         if (!target.wholeLines()) {
-            int at = place.behind() ? target.end() : target.start();
+            int at = behind ? target.end() : target.start();
             if (wholeLines && text.contains("/")) {
                 // comments need lines of their own
-                return TextEdit.insert(at, lineEnd + text + (place.behind() ? "" : indent));
+                return TextEdit.insert(at, lineEnd + text + (behind ? "" : indent));
             }
             var words = wholeLines ? text.strip() : text;
-            return TextEdit.insert(at, place.behind() ? "  " + words : words + "  ");
+            boolean joins = at < all.length() && !Character.isWhitespace(all.charAt(at)) && all.charAt(at) != '}';
+            return TextEdit.insert(at, behind ? "  " + words + (joins ? "  " : "") : words + "  ");
         }
         var lines = wholeLines ? text : indented(indent, lineEnd) + lineEnd;
-        int at = place.behind() ? target.end() : target.start();
-        boolean open = place.behind() && at == all.length() && !all.endsWith("\n") && !all.endsWith("\r");
+        int at = behind ? target.end() : target.start();
+        boolean open = behind && at == all.length() && !all.endsWith("\n") && !all.endsWith("\r");
         var blank = spaced ? lineEnd : "";
-        return TextEdit.insert(at, (open ? lineEnd : "") + (place.behind() ? blank + lines : lines + blank));
+        return TextEdit.insert(at, (open ? lineEnd : "") + (behind ? blank + lines : lines + blank));
     }
 
     private String indented(String indent, String lineEnd) {

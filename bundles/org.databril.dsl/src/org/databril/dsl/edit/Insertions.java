@@ -68,7 +68,12 @@ public final class Insertions {
         if (rest.isBlank() && !rest.contains("\n")) {
             return new TextEdit(at, rest.length(), lineEnd + indented + lineEnd + indentAt(body.elementOffset()));
         }
-        return TextEdit.insert(at, lineEnd + indented);
+        return TextEdit.insert(at, lineEnd + indented + (startsWord(at) ? lineEnd + STEP : ""));
+    }
+
+    /** Whether something that is put at a place would run into the word there. */
+    private boolean startsWord(int at) {
+        return at < text.length() && !Character.isWhitespace(text.charAt(at)) && text.charAt(at) != '}';
     }
 
     private TextEdit behind(Statement place, Body body, String statement) {
@@ -77,7 +82,7 @@ public final class Insertions {
         if (ownLine && at < text.length() && isLineEnd(at)) {
             return TextEdit.insert(at, lineEnd + indentAt(place.offset()) + statement);
         }
-        return TextEdit.insert(place.end(), "  " + statement);
+        return TextEdit.insert(place.end(), "  " + statement + (startsWord(place.end()) ? "  " : ""));
     }
 
     private TextEdit intoEmpty(Body body, String statement) {

@@ -11,6 +11,10 @@ public final class Messages extends NLS {
     public static String canvas_lastGood;
     public static String canvas_failed;
     public static String change_step;
+    public static String lens_click;
+    public static String fix_ignore;
+    public static String fix_ignore_title;
+    public static String fix_ignore_why;
     public static String change_failed;
     public static String change_overtaken;
     public static String refused_title;

@@ -4,6 +4,7 @@ package org.databril.workbench.diagram.canvas;
 import java.util.List;
 import java.util.Optional;
 
+import org.databril.model.bmc.Item;
 import org.databril.workbench.Speech;
 import org.databril.workbench.check.LiveState;
 import org.databril.workbench.check.LiveText;
@@ -11,6 +12,7 @@ import org.databril.workbench.diagram.CanvasEditor;
 import org.databril.workbench.diagram.EditorPage;
 import org.databril.workbench.diagram.ElementName;
 import org.databril.workbench.diagram.Messages;
+import org.databril.workbench.diagram.TextLink;
 import org.databril.workbench.diagram.change.Changes;
 import org.databril.workbench.picture.TextOf;
 import org.eclipse.jface.action.IAction;
@@ -36,6 +38,7 @@ public final class CanvasPage implements EditorPage {
     private CanvasEditing editing;
     private CanvasActions actions;
     private CanvasBar bar;
+    private TextLink link;
     private Composite area;
     private Label note;
     private List<String> awaited = List.of();
@@ -84,6 +87,8 @@ public final class CanvasPage implements EditorPage {
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(actions::fill);
         viewer.setContextMenu(menu);
+        new LensPointer(viewer, new FixMenu(viewer.getControl(), live, changes)).attach();
+        link = new TextLink(live);
         viewer.addSelectionChangedListener(event -> selected());
         viewer.getControl().addListener(SWT.FocusIn, event -> editor.actionsChanged());
         viewer.getControl().addListener(SWT.FocusOut, event -> editor.actionsChanged());
@@ -98,6 +103,9 @@ public final class CanvasPage implements EditorPage {
             editor.live().ifPresent(this::open);
         }
         draw();
+        if (link != null) {
+            link.atCursor(Item.class, this::select);
+        }
     }
 
     @Override
@@ -148,9 +156,21 @@ public final class CanvasPage implements EditorPage {
         }
     }
 
+    private void select(String name) {
+        if (viewer.part(name).isPresent()) {
+            quietly(() -> viewer.select(List.of(name)));
+        } else {
+            source.choose(name.substring(0, Math.max(0, name.indexOf('.'))));
+            awaited = List.of(name);
+        }
+    }
+
     private void selected() {
         if (shown && !quiet) {
             editor.selectionChanged();
+            if (viewer.names().size() == 1 && viewer.getControl().isFocusControl()) {
+                link.follow(viewer.names().getFirst());
+            }
         }
     }
 

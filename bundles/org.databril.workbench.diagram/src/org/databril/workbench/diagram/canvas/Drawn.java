@@ -14,6 +14,7 @@ import org.databril.diagram.DiagramInput;
 import org.databril.diagram.Diagrams;
 import org.databril.diagram.scene.Scene;
 import org.databril.diagram.view.Blocks;
+import org.databril.diagram.view.CanvasView;
 import org.databril.dsl.resource.BmcResource;
 import org.databril.model.Names;
 import org.databril.model.bmc.Canvas;
@@ -40,8 +41,9 @@ record Drawn(String canvas, Scene scene, List<Card> items, Optional<Compared> co
      * @param tags its tags
      * @param near the qualified names of the items that say something of it or that it says something of, its own too
      * @param text all that its text says, for searching
+     * @param reasons why it has its badges
      */
-    record Card(String name, String label, Block block, List<String> tags, List<String> near, String text) {
+    record Card(String name, String label, Block block, List<String> tags, List<String> near, String text, Reasons reasons) {
     }
 
     /** Draws a canvas. */
@@ -50,17 +52,18 @@ record Drawn(String canvas, Scene scene, List<Card> items, Optional<Compared> co
         var lens = new AnalysisLens(canvas, checked.business(), findings);
         var scene = Diagrams.byId("canvas").orElseThrow().scene(DiagramInput.of(canvas, language).with(lens));
         var near = near(canvas);
+        var view = new CanvasView(canvas);
         var cards = List.of(Block.values()).stream().flatMap(block -> Blocks.items(canvas, block).stream()
-                .map(item -> card(item, block, near))).toList();
+                .map(item -> card(item, block, near, Reasons.of(item, view, findings, language)))).toList();
         return new Drawn(canvas.getName(), scene, cards, Compared.of(canvas));
     }
 
-    private static Card card(Item item, Block block, Map<String, TreeSet<String>> near) {
+    private static Card card(Item item, Block block, Map<String, TreeSet<String>> near, Reasons reasons) {
         var node = NodeModelUtils.getNode(item);
         var name = Names.qualified(item);
         return new Card(name, Names.display(item), block, List.copyOf(item.getTags()),
                 List.copyOf(near.getOrDefault(name, new TreeSet<>())),
-                BmcResource.of(item).text().substring(node.getOffset(), node.getEndOffset()));
+                BmcResource.of(item).text().substring(node.getOffset(), node.getEndOffset()), reasons);
     }
 
     /** Which items name each other, directly or through a part of them. */
