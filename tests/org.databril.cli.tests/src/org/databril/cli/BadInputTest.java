@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,10 +95,14 @@ class BadInputTest {
 
     @Test
     void aFileOfFiftyMegabytesIsRefused() throws Exception {
-        try (var file = new RandomAccessFile(folder.resolve("big.bmc").toFile(), "rw")) {
-            file.setLength(50L << 20);
+        var canvas = Fixture.SOUND.replace("Florist", "Shop");
+        try (var file = Files.newBufferedWriter(folder.resolve("big.bmc"))) {
+            for (int written = 0; written < 50 << 20; written += canvas.length()) {
+                file.write(canvas);
+            }
         }
         told("file-too-large", 2, assertTimeout(ofSeconds(60), () -> run().run("check", "big.bmc")));
+        told("big.bmc:1:1: big.bmc is too large", 2, assertTimeout(ofSeconds(60), () -> run().run("render", "big.bmc")));
     }
 
     @Test

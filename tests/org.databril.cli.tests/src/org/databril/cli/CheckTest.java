@@ -70,6 +70,19 @@ class CheckTest {
     }
 
     @Test
+    void inSarifAnIgnoreWithoutAReasonHasNoJustification() {
+        run.file("silent.bmc", """
+                canvas Silent {
+                    stream Sales { one-time }
+                    ignore stream-without-segment on Sales
+                }
+                """);
+        var sarif = run.run("check", "--format", "sarif", "silent.bmc").out();
+        assertTrue(sarif.contains("\"kind\": \"inSource\""), sarif);
+        assertFalse(sarif.contains("justification"), sarif);
+    }
+
+    @Test
     void whatIsIgnoredIsInNeitherTextNorJson() {
         run.file("ignored.bmc", """
                 canvas Ignored {

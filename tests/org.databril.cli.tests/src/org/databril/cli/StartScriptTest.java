@@ -10,9 +10,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Starts {@code ./databril} as people do, on the jars of this build. */
 class StartScriptTest {
@@ -88,6 +92,30 @@ class StartScriptTest {
         assertEquals(0, watch.exitValue());
         try (var left = Files.list(folder.resolve("pictures"))) {
             assertEquals(List.of("Florist-canvas.svg"), left.map(p -> p.getFileName().toString()).toList());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"render bakery.bmc", "render --format png bakery.bmc", "render --format pdf bakery.bmc",
+        "format bakery.bmc", "check --format sarif --out report bakery.bmc", "figures --format json --out report bakery.bmc",
+        "new Bakery --template retailer --out bakery-new.bmc"})
+    void aWriteThatIsCutOffLeavesNothingHalf(String command) throws Exception {
+        var text = IntStream.range(0, 40).mapToObj("segment Guests%d { role payer } "::formatted)
+                .collect(Collectors.joining("", "canvas Bakery { ", "}"));
+        Files.writeString(folder.resolve("bakery.bmc"), text);
+        assertEquals(0, run("--version"), "and what makes the start quick is there");
+
+        var arguments = new ArrayList<>(List.of("bash", "-c", "ulimit -f 1; exec \"$0\" \"$@\"", script().toString()));
+        arguments.addAll(List.of(command.split(" ")));
+        var process = new ProcessBuilder(arguments).directory(folder.toFile()).redirectOutput(file("out"))
+                .redirectError(file("err")).start();
+        assertTrue(process.waitFor(2, TimeUnit.MINUTES), "still running");
+
+        assertEquals(2, process.exitValue(), read("err"));
+        assertTrue(read("err").contains(" cannot be written: ") && !read("err").contains("Exception"), read("err"));
+        assertEquals(text, read("bakery.bmc"));
+        try (var left = Files.list(folder)) {
+            assertEquals(List.of("bakery.bmc", "err", "out"), left.map(p -> p.getFileName().toString()).sorted().toList());
         }
     }
 

@@ -15,7 +15,10 @@ import org.databril.cli.Job;
 import org.databril.cli.Version;
 import org.databril.cli.text.Json;
 
-/** What was found as SARIF 2.1.0 (OASIS): with the catalogue's explanations as help, and what is ignored as suppressed. */
+/**
+ * What was found as SARIF 2.1.0 (OASIS): with the catalogue's explanations as help, and what is ignored as suppressed. The
+ * help is in the rules themselves, and not behind an address: a report is read where there is no network too.
+ */
 final class SarifReport {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -127,7 +130,9 @@ final class SarifReport {
     private static Map<String, Object> suppression(String reason) {
         var suppression = new LinkedHashMap<String, Object>();
         suppression.put("kind", "inSource");
-        suppression.put("justification", reason);
+        if (!reason.isBlank()) {
+            suppression.put("justification", reason);
+        }
         return suppression;
     }
 

@@ -27,11 +27,14 @@ public record IoReason(String key, String detail) implements Phrase {
     }
 
     private static String known(String detail) {
-        if (detail.contains("No space left")) {
+        if (detail.contains("No space left") || detail.contains("quota exceeded")) {
             return "reason.disk-full";
         }
         if (detail.contains("Read-only file system")) {
             return "reason.read-only";
+        }
+        if (detail.contains("File too large")) {
+            return "reason.too-large";
         }
         return "reason.other";
     }
