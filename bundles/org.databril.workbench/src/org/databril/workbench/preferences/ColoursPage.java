@@ -11,6 +11,8 @@ import org.eclipse.ui.IWorkbenchPreferencePage;
 
 /** The colours of the text of canvases, on the ground that the workbench has now. */
 public final class ColoursPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
+    private boolean dark;
+
     /** Ready to be opened. */
     public ColoursPage() {
         super(GRID);
@@ -20,12 +22,12 @@ public final class ColoursPage extends FieldEditorPreferencePage implements IWor
     @Override
     public void init(IWorkbench workbench) {
         ChosenColours.declareDefaults();
+        dark = Tone.isDark(workbench.getActiveWorkbenchWindow().getShell());
+        setDescription(dark ? Messages.preferences_colours_dark : Messages.preferences_colours_light);
     }
 
     @Override
     protected void createFieldEditors() {
-        boolean dark = Tone.isDark(getFieldEditorParent());
-        setDescription(dark ? Messages.preferences_colours_dark : Messages.preferences_colours_light);
         String[] titles = {Messages.colour_element, Messages.colour_keyword, Messages.colour_string, Messages.colour_number,
             Messages.colour_comment, Messages.colour_name, Messages.colour_value};
         for (int i = 0; i < titles.length; i++) {

@@ -46,7 +46,7 @@ public final class FindingsPage extends PreferencePage implements IWorkbenchPref
         project = combo(area, Messages.newCanvas_project);
         Form.projects().map(IProject::getName).forEach(project::add);
         table = new FindingsTable(area, this::show);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(560, 320).applyTo(table.control());
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(700, 320).applyTo(table.control());
         severity = combo(area, Messages.preferences_severity);
         severity.setItems(Messages.severity_default, Messages.severity_off, Messages.severity_info, Messages.severity_warning, Messages.severity_error);
         project.addListener(SWT.Selection, event -> follow());

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.databril.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.databril.workbench.check.ProblemMarkers;
+import org.databril.workbench.paint.Tone;
+import org.databril.workbench.preferences.Preferences;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jface.preference.IPreferenceNode;
+import org.eclipse.jface.preference.IPreferencePage;
+import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class PreferencesTest {
+    @AfterEach
+    void tidy() {
+        Bench.act(() -> Preferences.store().setToDefault(Preferences.FORMAT_ON_SAVE));
+        Bench.tidy();
+    }
+
+    private static PreferenceDialog open(String page) {
+        return Bench.see(() -> {
+            PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(Bench.window().getShell(), page, null, null);
+            dialog.setBlockOnOpen(false);
+            dialog.open();
+            return dialog;
+        });
+    }
+
+    @Test
+    void onlyPagesForPeopleWithCanvasesAreThere() {
+        List<String> pages = Bench.see(() -> Stream.of(PlatformUI.getWorkbench().getPreferenceManager().getRootSubNodes())
+                .map(IPreferenceNode::getId).sorted().toList());
+        assertEquals(List.of("org.databril.workbench.preferences", "org.databril.workbench.preferences.colours",
+                "org.databril.workbench.preferences.findings", "org.eclipse.ui.preferencePages.ColorsAndFonts",
+                "org.eclipse.ui.preferencePages.Keys"), pages);
+    }
+
+    @Test
+    void aSeverityIsWrittenIntoTheSettingsOfTheProjectAndHoldsAtOnce() throws Exception {
+        IFile file = Written.project("Client", Written.BAKERY);
+        Bench.until("the finding", () -> codes(file).contains("segment-without-proposition"));
+
+        PreferenceDialog dialog = open("org.databril.workbench.preferences.findings");
+        Combo severity = Bench.see(() -> Bench.all(dialog.getShell(), Combo.class).getLast());
+        Bench.act(() -> {
+            severity.select(1);
+            severity.notifyListeners(SWT.Selection, new Event());
+        });
+        Screenshot.save("preferences-findings");
+        Bench.act(() -> ((IPreferencePage) dialog.getSelectedPage()).performOk());
+        Bench.act(dialog::close);
+
+        IFile settings = file.getProject().getFile("databril.toml");
+        assertEquals("[findings]\nsegment-without-proposition = \"off\"\n", Files.readString(settings.getLocation().toPath()));
+        Bench.until("the finding gone", () -> !codes(file).contains("segment-without-proposition"));
+    }
+
+    private static List<String> codes(IFile file) {
+        try {
+            return Stream.of(file.findMarkers(ProblemMarkers.TYPE, false, IResource.DEPTH_ZERO))
+                    .map(marker -> marker.getAttribute(ProblemMarkers.CODE, "")).toList();
+        } catch (CoreException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void aCanvasIsLaidOutOnSavingWhenThatIsPreferred() throws Exception {
+        var text = Bench.open(Written.project("Client", "canvas   Bakery{segment A}\n"));
+        Bench.act(() -> {
+            Preferences.store().setValue(Preferences.FORMAT_ON_SAVE, true);
+            var document = text.editor().getDocumentProvider().getDocument(text.editor().getEditorInput());
+            document.set("canvas   Bakery{segment B}\n");
+            text.editor().doSave(new NullProgressMonitor());
+        });
+        assertEquals("canvas Bakery {\n    segment B\n}\n", Files.readString(text.file()));
+    }
+
+    @Test
+    void theDarkThemeDarkensTextAndPictures() throws Exception {
+        Bench.open(Written.project("Client", Written.BAKERY));
+        IThemeEngine engine = Bench.see(() -> PlatformUI.getWorkbench().getService(IThemeEngine.class));
+        String before = Bench.see(() -> engine.getActiveTheme().getId());
+        try {
+            Bench.act(() -> engine.setTheme("org.eclipse.e4.ui.css.theme.e4_dark", false));
+            Bench.until("a dark picture", () -> Tone.isDark(Bench.picture().picture()));
+            Screenshot.save("dark-theme");
+            assertTrue(Bench.see(() -> Tone.isDark(Bench.picture().picture())));
+        } finally {
+            Bench.act(() -> engine.setTheme(before, false));
+        }
+    }
+}
