@@ -4,7 +4,6 @@ package org.databril.workbench.preferences;
 import java.util.Objects;
 
 import org.databril.workbench.Messages;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.ComboFieldEditor;
@@ -16,10 +15,7 @@ import org.eclipse.ui.PlatformUI;
 /** Languages, theme, and what happens on saving. */
 @SuppressWarnings("restriction") // the platform has no other way to its themes
 public final class GeneralPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
-    private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
-    private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
-
-    private String languages;
+    private String chosen;
 
     /** Ready to be opened. */
     public GeneralPage() {
@@ -30,11 +26,9 @@ public final class GeneralPage extends FieldEditorPreferencePage implements IWor
 
     @Override
     public void init(IWorkbench workbench) {
-        IThemeEngine engine = workbench.getService(IThemeEngine.class);
-        boolean dark = engine.getActiveTheme() != null && engine.getActiveTheme().getId().contains("dark");
-        Preferences.store().setDefault(Preferences.THEME, LIGHT);
-        Preferences.store().setValue(Preferences.THEME, dark ? DARK : LIGHT);
-        languages = languages();
+        Preferences.store().setDefault(Preferences.THEME, Themes.LIGHT);
+        Preferences.store().setValue(Preferences.THEME, Themes.active(workbench));
+        chosen = chosen();
     }
 
     @Override
@@ -44,25 +38,26 @@ public final class GeneralPage extends FieldEditorPreferencePage implements IWor
         addField(new ComboFieldEditor(Preferences.OUTPUT, Messages.preferences_output, new String[][] {
                 {Messages.preferences_asInterface, ""}, {Messages.language_en, "en"}, {Messages.language_nl, "nl"}}, getFieldEditorParent()));
         addField(new ComboFieldEditor(Preferences.THEME, Messages.preferences_theme, new String[][] {
-                {Messages.preferences_light, LIGHT}, {Messages.preferences_dark, DARK}}, getFieldEditorParent()));
+                {Messages.preferences_light, Themes.LIGHT}, {Messages.preferences_dark, Themes.DARK}}, getFieldEditorParent()));
         addField(new BooleanFieldEditor(Preferences.FORMAT_ON_SAVE, Messages.preferences_formatOnSave, getFieldEditorParent()));
     }
 
     @Override
     public boolean performOk() {
         boolean done = super.performOk();
-        IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
-        engine.setTheme(Preferences.store().getString(Preferences.THEME), true);
-        if (!Objects.equals(languages, languages())) {
-            languages = languages();
+        Themes.choose(PlatformUI.getWorkbench(), Preferences.store().getString(Preferences.THEME));
+        if (!Objects.equals(chosen, chosen())) {
+            chosen = chosen();
             InterfaceLanguage.choose(Preferences.store().getString(Preferences.INTERFACE));
             offerRestart();
         }
         return done;
     }
 
-    private static String languages() {
-        return Preferences.store().getString(Preferences.INTERFACE) + "/" + Preferences.store().getString(Preferences.OUTPUT);
+    /** What takes effect at the next start; of a theme some colours do. */
+    private static String chosen() {
+        return String.join("/", Preferences.store().getString(Preferences.INTERFACE), Preferences.store().getString(Preferences.OUTPUT),
+                Preferences.store().getString(Preferences.THEME));
     }
 
     private void offerRestart() {
