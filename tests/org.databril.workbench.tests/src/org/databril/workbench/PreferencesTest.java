@@ -2,20 +2,17 @@
 package org.databril.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.databril.workbench.check.ProblemMarkers;
-import org.databril.workbench.paint.Tone;
 import org.databril.workbench.preferences.Preferences;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.IPreferencePage;
 import org.eclipse.jface.preference.PreferenceDialog;
@@ -90,21 +87,6 @@ class PreferencesTest {
             document.set("canvas   Bakery{segment B}\n");
             text.editor().doSave(new NullProgressMonitor());
         });
-        assertEquals("canvas Bakery {\n    segment B\n}\n", Files.readString(text.file()));
-    }
-
-    @Test
-    void theDarkThemeDarkensTextAndPictures() throws Exception {
-        Bench.open(Written.project("Client", Written.BAKERY));
-        IThemeEngine engine = Bench.see(() -> PlatformUI.getWorkbench().getService(IThemeEngine.class));
-        String before = Bench.see(() -> engine.getActiveTheme().getId());
-        try {
-            Bench.act(() -> engine.setTheme("org.eclipse.e4.ui.css.theme.e4_dark", false));
-            Bench.until("a dark picture", () -> Tone.isDark(Bench.picture().picture()));
-            Screenshot.save("dark-theme");
-            assertTrue(Bench.see(() -> Tone.isDark(Bench.picture().picture())));
-        } finally {
-            Bench.act(() -> engine.setTheme(before, false));
-        }
+        assertEquals("canvas Bakery { segment B }\n", Files.readString(text.file()));
     }
 }

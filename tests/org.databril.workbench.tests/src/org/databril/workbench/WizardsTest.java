@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.swt.SWT;
@@ -103,6 +105,14 @@ class WizardsTest {
         Bench.until("canvases to choose from", () -> finish(dialog).isEnabled());
         Screenshot.save("export-pictures");
         Bench.press(finish(dialog));
-        Bench.until("the picture", () -> Files.exists(temp.resolve("pictures/Bakery-canvas.svg")));
+        Bench.until("the number of pictures told", () -> told(dialog).isPresent());
+        Bench.act(() -> told(dialog).orElseThrow().close());
+        Bench.until("the end of the wizard", dialog::isDisposed);
+        assertTrue(Files.exists(temp.resolve("pictures/Bakery-canvas.svg")));
+    }
+
+    private static Optional<Shell> told(Shell wizard) {
+        return Stream.of(Bench.display().getShells()).filter(shell -> shell != wizard && shell.isVisible()
+                && shell.getText().equals(Messages.export_title)).findFirst();
     }
 }
