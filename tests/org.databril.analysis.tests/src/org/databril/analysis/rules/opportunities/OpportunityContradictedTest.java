@@ -24,7 +24,7 @@ class OpportunityContradictedTest {
 
     @Test
     void aDoneOpportunityWithALinkThatIsNoExistingFlowIsReported() {
-        var expected = List.of("“Some” does not agree with the landscape. It is done, yet there is no flow Web shop → Till.");
+        var expected = List.of("“Some” does not agree with the landscape. It is marked as done, yet there is no flow Web shop → Till.");
 
         assertEquals(expected, messagesOf("", "links Site to Till carrying Customer(name)  status done"));
         assertEquals(expected, messagesOf("flow One from Site to Till { carries Customer  wanted }",
