@@ -220,6 +220,7 @@ public final class Messages extends NLS {
     public static String status_saved;
     public static String status_unsaved;
     public static String hover_pages;
+    public static String hover_nothing;
     public static String links_definition;
     public static String links_page;
     public static String links_nowhere;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.databril.dsl.edit.TextEdit;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.text.edits.MalformedTreeException;
 import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
@@ -37,10 +38,18 @@ public final class DocumentChange {
         }
     }
 
-    /** The edits as the platform takes them. */
+    /**
+     * The edits as the platform takes them.
+     *
+     * @throws IllegalArgumentException when two edits overlap
+     */
     static MultiTextEdit tree(List<TextEdit> edits) {
         MultiTextEdit tree = new MultiTextEdit();
-        edits.forEach(edit -> tree.addChild(new ReplaceEdit(edit.offset(), edit.length(), edit.text())));
+        try {
+            edits.forEach(edit -> tree.addChild(new ReplaceEdit(edit.offset(), edit.length(), edit.text())));
+        } catch (MalformedTreeException e) {
+            throw new IllegalArgumentException("Edits overlap: " + edits, e);
+        }
         return tree;
     }
 }

@@ -25,14 +25,14 @@ final class LiveAnnotations {
         this.editor = editor;
     }
 
-    /** The message in lines, as the platform's hover breaks none. */
+    /** The message as the platform's hover takes it: HTML, in lines, as it breaks none itself. */
     private static String broken(String message) {
         StringBuilder lines = new StringBuilder();
         int length = 0;
-        for (String word : message.split(" ")) {
+        for (String word : message.replace("&", "&amp;").replace("<", "&lt;").split(" ")) {
             length += word.length() + 1;
             if (length > LINE) {
-                lines.append('\n');
+                lines.append("<br>");
                 length = word.length();
             } else if (!lines.isEmpty()) {
                 lines.append(' ');

@@ -3,6 +3,7 @@ package org.databril.workbench.language;
 
 import java.util.List;
 
+import org.databril.server.lenses.CodeLenses;
 import org.databril.workbench.language.references.References;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextViewer;
@@ -12,9 +13,6 @@ import org.eclipse.lsp4j.ExecuteCommandParams;
 
 /** What a command of the server does here: some are the workbench's to do, the others go back to the server. */
 public final class ServerCommands {
-    private static final String REFERENCES = "databril.showReferences";
-    private static final String FINDINGS = "databril.showFindings";
-
     private ServerCommands() {
     }
 
@@ -23,9 +21,9 @@ public final class ServerCommands {
         if (command.getCommand() == null || command.getCommand().isEmpty()) {
             return;
         }
-        if (REFERENCES.equals(command.getCommand())) {
+        if (CodeLenses.REFERENCES.equals(command.getCommand())) {
             References.find(text, offset);
-        } else if (FINDINGS.equals(command.getCommand())) {
+        } else if (CodeLenses.FINDINGS.equals(command.getCommand())) {
             tell(viewer, offset);
         } else {
             List<Object> arguments = command.getArguments() == null ? List.of() : command.getArguments();

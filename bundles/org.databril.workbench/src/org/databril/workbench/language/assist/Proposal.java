@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.workbench.language.assist;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.databril.dsl.edit.TextEdit;
@@ -35,15 +36,13 @@ import org.eclipse.swt.graphics.Point;
 /** What may stand at the cursor: shown with its kind and description, written with its gaps to fill. */
 final class Proposal implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension3,
         ICompletionProposalExtension5, ICompletionProposalExtension7 {
-    private final LanguageText text;
     private final CompletionItem item;
     private final int start;
     private final int asked;
     private final int end;
     private Point selection;
 
-    private Proposal(LanguageText text, CompletionItem item, IRegion replaced, int asked) {
-        this.text = text;
+    private Proposal(CompletionItem item, IRegion replaced, int asked) {
         this.item = item;
         this.asked = asked;
         start = replaced.getOffset();
@@ -56,7 +55,7 @@ final class Proposal implements ICompletionProposal, ICompletionProposalExtensio
         Range range = item.getTextEdit() == null ? null
                 : item.getTextEdit().map(edit -> edit.getRange(), edit -> edit.getReplace());
         IRegion replaced = range == null ? BegunWord.before(document, offset) : Places.region(document, range);
-        return new Proposal(text, item, replaced, offset);
+        return new Proposal(item, replaced, offset);
     }
 
     @Override
@@ -68,7 +67,7 @@ final class Proposal implements ICompletionProposal, ICompletionProposalExtensio
             var others = item.getAdditionalTextEdits() == null ? List.<TextEdit>of()
                     : Places.edits(document, item.getAdditionalTextEdits());
             int moved = others.stream().filter(edit -> edit.offset() <= start).mapToInt(edit -> edit.text().length() - edit.length()).sum();
-            var edits = new java.util.ArrayList<>(others);
+            List<TextEdit> edits = new ArrayList<>(others);
             edits.add(new TextEdit(start, length, snippet.text()));
             DocumentChange.apply(document, edits);
             selection = Gaps.fill(viewer, start + moved, snippet);
@@ -193,10 +192,5 @@ final class Proposal implements ICompletionProposal, ICompletionProposalExtensio
     @Override
     public IContextInformation getContextInformation() {
         return null;
-    }
-
-    /** The text that this proposal is for. */
-    LanguageText text() {
-        return text;
     }
 }

@@ -37,30 +37,12 @@ record Snippet(String text, List<Gap> gaps) {
 
     /** The same with each line after the first indented. */
     Snippet indented(String indent, String lineEnd) {
-        StringBuilder out = new StringBuilder();
-        List<Gap> moved = new ArrayList<>(gaps);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n') {
-                int by = lineEnd.length() - 1 + indent.length();
-                int at = i;
-                moved = new ArrayList<>(moved.stream().map(gap -> gap).toList());
-                out.append(lineEnd).append(indent);
-                shift(moved, at, by);
-            } else {
-                out.append(c);
-            }
-        }
-        return new Snippet(out.toString(), List.copyOf(moved));
-    }
-
-    private void shift(List<Gap> moved, int at, int by) {
-        for (int g = 0; g < moved.size(); g++) {
-            Gap gap = moved.get(g);
-            if (gaps.get(g).offset > at) {
-                moved.set(g, new Gap(gap.number, gap.offset + by, gap.length, gap.choices));
-            }
-        }
+        String start = lineEnd + indent;
+        List<Gap> moved = gaps.stream().map(gap -> {
+            long lines = text.substring(0, gap.offset).chars().filter(c -> c == '\n').count();
+            return new Gap(gap.number, gap.offset + (int) lines * (start.length() - 1), gap.length, gap.choices);
+        }).toList();
+        return new Snippet(text.replace("\n", start), moved);
     }
 
     private static final class Reader {

@@ -51,7 +51,7 @@ public final class WordHover implements ITextHover, ITextHoverExtension, ITextHo
         CompletableFuture<Markup> answer = text.ask(server -> server.getTextDocumentService().hover(params))
                 .thenApply(hover -> markup(hover, text, range));
         if (Display.getCurrent() != null) {
-            return new LaterMarkup(answer.thenApply(markup -> markup == null ? Markup.plain("") : markup));
+            return new LaterMarkup(answer.thenApply(markup -> markup == null ? Markup.plain(Messages.hover_nothing) : markup));
         }
         try {
             return answer.get(PATIENCE, TimeUnit.SECONDS);

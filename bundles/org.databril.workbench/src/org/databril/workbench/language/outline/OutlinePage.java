@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.workbench.language.outline;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 import org.databril.workbench.Images;
 import org.databril.workbench.Messages;
@@ -43,7 +43,7 @@ public final class OutlinePage extends ContentOutlinePage {
     private static final String LINKED = "outline.linked";
     /** How long typing has to pause before the outline is made anew, in milliseconds. */
     private static final int PAUSE = 300;
-    private static final int OPEN_LEVEL = 2;
+    private static final int OPEN_LEVEL = 3;
 
     private final ITextEditor editor;
     private final IDocument document;
@@ -123,7 +123,7 @@ public final class OutlinePage extends ContentOutlinePage {
         }
     }
 
-    private IAction toggle(String icon, String text, String key, java.util.function.Consumer<Boolean> use) {
+    private IAction toggle(String icon, String text, String key, Consumer<Boolean> use) {
         IAction action = new Action(text, IAction.AS_CHECK_BOX) {
             @Override
             public void run() {
@@ -152,11 +152,6 @@ public final class OutlinePage extends ContentOutlinePage {
             selections.removePostSelectionChangedListener(cursor);
         }
         super.dispose();
-    }
-
-    /** What is in the outline, for tests. */
-    List<OutlineNode> nodes() {
-        return new ArrayList<>(nodes);
     }
 
     private final class Typing implements IDocumentListener {

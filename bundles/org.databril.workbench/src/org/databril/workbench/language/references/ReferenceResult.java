@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.workbench.language.references;
 
+import java.util.Arrays;
+
 import org.databril.workbench.Images;
 import org.databril.workbench.Messages;
 import org.eclipse.core.resources.IFile;
@@ -65,8 +67,8 @@ public final class ReferenceResult extends AbstractTextSearchResult implements I
 
     @Override
     public Match[] computeContainedMatches(AbstractTextSearchResult result, IFile file) {
-        return java.util.Arrays.stream(result.getElements()).filter(element -> file.equals(getFile(element)))
-                .flatMap(element -> java.util.Arrays.stream(result.getMatches(element))).toArray(Match[]::new);
+        return Arrays.stream(result.getElements()).filter(element -> file.equals(getFile(element)))
+                .flatMap(element -> Arrays.stream(result.getMatches(element))).toArray(Match[]::new);
     }
 
     @Override

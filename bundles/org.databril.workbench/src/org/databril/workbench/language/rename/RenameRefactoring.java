@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.workbench.language.rename;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import org.databril.dsl.edit.TextEdit;
 import org.databril.workbench.Messages;
 import org.databril.workbench.change.FileChanges;
 import org.databril.workbench.change.WorkspaceEdits;
@@ -88,7 +91,7 @@ final class RenameRefactoring extends Refactoring {
 
     @Override
     public Change createChange(IProgressMonitor monitor) {
-        var edits = edit == null ? Map.<java.nio.file.Path, java.util.List<org.databril.dsl.edit.TextEdit>>of() : WorkspaceEdits.edits(edit);
+        var edits = edit == null ? Map.<Path, List<TextEdit>>of() : WorkspaceEdits.edits(edit);
         CompositeChange change = FileChanges.change(NLS.bind(Messages.rename_change, before, wanted), edits);
         change.markAsSynthetic();
         return change;
