@@ -13,7 +13,6 @@ import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.PlatformUI;
 
 /** Languages, theme, and what happens on saving. */
-@SuppressWarnings("restriction") // the platform has no other way to its themes
 public final class GeneralPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
     private String chosen;
 
