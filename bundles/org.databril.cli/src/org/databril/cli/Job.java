@@ -63,9 +63,9 @@ public final class Job {
         return Style.of(options.color, around, around.outTerminal());
     }
 
-    /** Whether somebody looks at the messages while the work goes on, and wants to. */
+    /** Whether somebody looks at the messages while the work goes on, wants to, and has a terminal that can clear a line. */
     public boolean showsProgress() {
-        return around.errTerminal() && !options.quiet;
+        return around.errTerminal() && !options.quiet && !around.isDumb();
     }
 
     /** A text of the command line in the job's language. */

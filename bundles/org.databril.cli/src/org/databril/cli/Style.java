@@ -21,7 +21,7 @@ public record Style(boolean colours, boolean links) {
 
     static Style of(CommonOptions.ColorMode mode, Surroundings around, boolean terminal) {
         var environment = around.environment();
-        boolean able = terminal && !"dumb".equals(environment.get("TERM"));
+        boolean able = terminal && !around.isDumb();
         boolean wanted = environment.getOrDefault("NO_COLOR", "").isEmpty();
         return switch (mode) {
             case ALWAYS -> new Style(true, able);

@@ -25,4 +25,9 @@ public record Surroundings(Path folder, InputStream in, PrintStream out, PrintSt
 
     /** The columns that a terminal has if it does not tell. */
     public static final int USUAL_WIDTH = 80;
+
+    /** Whether a terminal, if there is one, takes all it is given for text. */
+    boolean isDumb() {
+        return "dumb".equals(environment.get("TERM"));
+    }
 }

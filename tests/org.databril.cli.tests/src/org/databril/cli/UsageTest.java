@@ -71,6 +71,14 @@ class UsageTest {
     }
 
     @Test
+    void theHelpNamesTheDiagramsAndTheExitCodes() {
+        assertTrue(run("render", "--help").out().replaceAll("\\s+", " ")
+                .contains("canvas, linkage, "), run("render", "--help").out());
+        assertTrue(run("check", "--help").out().contains("Exit code: 0"), run("check", "--help").out());
+        assertTrue(run("format", "--language", "nl", "--help").out().contains("Exitcode: 0"));
+    }
+
+    @Test
     void theVersionIsTold() {
         assertTrue(run("--version").out().matches("databril \\d+\\.\\d+\\.\\d+\n"));
     }
