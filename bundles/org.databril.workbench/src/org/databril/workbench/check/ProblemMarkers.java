@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import org.databril.catalogue.Severity;
 import org.databril.dsl.problem.Problem;
+import org.databril.server.session.CheckedProject;
 import org.databril.workbench.Speech;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -28,25 +29,32 @@ public final class ProblemMarkers {
     /** The attribute with the qualified name of the element it is about. */
     public static final String ELEMENT = "element";
 
+    /** The attribute with the id of the block of that element; empty for what is in no block. */
+    public static final String BLOCK = "block";
+
     private ProblemMarkers() {
     }
 
-    /** Shows these problems, and no others, on the files of a project. */
-    static void show(Collection<Path> files, List<Problem> problems) throws CoreException {
+    /** Shows what is to be told about a project, and nothing else, on its files. */
+    static void show(CheckedProject project) throws CoreException {
+        show(project.files(), project.problems(), new BlockOf(project));
+    }
+
+    private static void show(Collection<Path> files, List<Problem> problems, BlockOf blocks) throws CoreException {
         Map<Path, List<Problem>> byFile = problems.stream()
                 .collect(Collectors.groupingBy(Problem::path, TreeMap::new, Collectors.toList()));
         files.forEach(file -> byFile.putIfAbsent(file, List.of()));
         for (var entry : byFile.entrySet()) {
             for (IFile file : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(entry.getKey().toUri())) {
                 if (file.exists()) {
-                    show(file, entry.getValue());
+                    show(file, entry.getValue(), blocks);
                 }
             }
         }
     }
 
-    private static void show(IFile file, List<Problem> problems) throws CoreException {
-        List<Map<String, Object>> wanted = problems.stream().map(ProblemMarkers::attributes).toList();
+    private static void show(IFile file, List<Problem> problems, BlockOf blocks) throws CoreException {
+        List<Map<String, Object>> wanted = problems.stream().map(problem -> attributes(problem, blocks)).toList();
         IMarker[] there = file.findMarkers(TYPE, false, IResource.DEPTH_ZERO);
         if (same(there, wanted)) {
             return;
@@ -65,14 +73,15 @@ public final class ProblemMarkers {
         return there.length == wanted.size() && known.equals(Set.copyOf(wanted));
     }
 
-    private static Map<String, Object> attributes(Problem problem) {
+    private static Map<String, Object> attributes(Problem problem, BlockOf blocks) {
         return Map.of(IMarker.MESSAGE, problem.message(Speech.output()),
                 IMarker.SEVERITY, severity(problem.severity()),
                 IMarker.LINE_NUMBER, problem.line(),
                 IMarker.CHAR_START, problem.offset(),
                 IMarker.CHAR_END, problem.offset() + problem.length(),
                 CODE, problem.code(),
-                ELEMENT, problem.element());
+                ELEMENT, problem.element(),
+                BLOCK, blocks.of(problem.element()));
     }
 
     private static int severity(Severity severity) {

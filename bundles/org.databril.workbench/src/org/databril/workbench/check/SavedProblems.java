@@ -117,9 +117,9 @@ public final class SavedProblems {
 
         private void check(Path root, IProgressMonitor monitor) {
             var project = CheckedProject.load(root);
-            var problems = project.problems();
+            project.problems();
             try {
-                ResourcesPlugin.getWorkspace().run(m -> ProblemMarkers.show(project.files(), problems),
+                ResourcesPlugin.getWorkspace().run(m -> ProblemMarkers.show(project),
                         null, IResource.NONE, monitor);
             } catch (CoreException e) {
                 Log.error("Cannot show the problems of " + root, e);

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.databril.workbench.explorer;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+import org.databril.dsl.project.ProjectRoot;
+import org.databril.server.session.CheckedProject;
+import org.databril.server.session.ProjectSession;
+import org.databril.server.session.SessionListener;
+import org.databril.workbench.Log;
+import org.databril.workbench.check.OpenProjects;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.swt.widgets.Display;
+
+/**
+ * The trees of the files that somebody has opened, read in the background and made anew when an edit affects them. To be
+ * used on the UI thread, on which it tells what is new.
+ */
+final class ElementTrees {
+    private final Map<IFile, List<ElementNode>> trees = new ConcurrentHashMap<>();
+    private final Map<Path, ProjectSession> sessions = new HashMap<>();
+    private final SessionListener edits = this::edited;
+    private final Display display = Display.getCurrent();
+    private final Consumer<IFile> receiver;
+
+    /** @param receiver is told of which file there is a new tree */
+    ElementTrees(Consumer<IFile> receiver) {
+        this.receiver = receiver;
+    }
+
+    /** Whether something is below a file; unless it is known better, there is. */
+    boolean hasAny(IFile file) {
+        List<ElementNode> known = trees.get(file);
+        return known == null || !known.isEmpty();
+    }
+
+    /** What is below a file; nothing as long as it is being read for the first time. */
+    List<ElementNode> of(IFile file) {
+        List<ElementNode> known = trees.get(file);
+        if (known != null || file.getLocation() == null) {
+            return known == null ? List.of() : known;
+        }
+        Path path = file.getLocation().toPath();
+        session(path).ask(checked -> ElementTree.of(checked, file, path)).whenComplete((tree, failure) -> {
+            if (failure == null) {
+                take(file, tree);
+            } else {
+                Log.error("Cannot read the elements of " + file.getFullPath(), failure);
+            }
+        });
+        return List.of();
+    }
+
+    private ProjectSession session(Path path) {
+        return sessions.computeIfAbsent(ProjectRoot.of(path), root -> {
+            ProjectSession session = OpenProjects.sessions().open(root);
+            session.addListener(edits);
+            return session;
+        });
+    }
+
+    private void edited(CheckedProject checked, Set<Path> files) {
+        trees.keySet().stream().filter(file -> file.getLocation() != null && files.contains(file.getLocation().toPath()))
+                .forEach(file -> take(file, ElementTree.of(checked, file, file.getLocation().toPath())));
+    }
+
+    private void take(IFile file, List<ElementNode> tree) {
+        trees.put(file, tree);
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> receiver.accept(file));
+        }
+    }
+
+    void dispose() {
+        sessions.values().forEach(session -> {
+            session.removeListener(edits);
+            OpenProjects.sessions().close(session);
+        });
+        sessions.clear();
+        trees.clear();
+    }
+}

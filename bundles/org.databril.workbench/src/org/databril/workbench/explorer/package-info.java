@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** What canvas files hold, below them among the projects. */
+package org.databril.workbench.explorer;
