@@ -120,6 +120,30 @@ class StartScriptTest {
     }
 
     @Test
+    void aShellCompletesCommandsOptionsAndWhatTheyCanBe() throws Exception {
+        var ask = """
+                source <("$0" generate-completion)
+                complete -p databril
+                compopt() { :; }
+                proposed() {
+                    COMP_WORDS=("$@") COMP_CWORD=$(($# - 1)) COMPREPLY=()
+                    _complete_databril databril "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD - 1]}"
+                    echo "${COMPREPLY[*]}"
+                }
+                proposed databril ch
+                proposed databril check --fa
+                proposed databril check --format ''
+                proposed databril check --language ''
+                """;
+        var process = new ProcessBuilder("bash", "-c", ask, script().toString()).directory(folder.toFile())
+                .redirectOutput(file("out")).redirectError(file("err")).start();
+        assertTrue(process.waitFor(2, TimeUnit.MINUTES), "still running");
+
+        assertEquals("", read("err"));
+        assertEquals("complete -o default -F _complete_databril databril\ncheck\n--fail-on\ntext json sarif\nen nl\n", read("out"));
+    }
+
+    @Test
     void aPlaceForTheResultsThatIsFullIsAFailure() throws Exception {
         Files.writeString(folder.resolve("sound.bmc"), Fixture.SOUND);
         var process = new ProcessBuilder("sh", "-c", "\"$0\" check sound.bmc > /dev/full", script().toString())
