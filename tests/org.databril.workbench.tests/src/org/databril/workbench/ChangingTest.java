@@ -2,13 +2,25 @@
 package org.databril.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.databril.workbench.projects.Projects;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,12 +28,17 @@ import org.junit.jupiter.api.Test;
 class ChangingTest {
     private static final String NEXT = "canvas BakeryNext { state to-be based on Bakery }\n";
 
+    /** The button that shows what a refactoring would change. */
+    private static final int PREVIEW = IDialogConstants.CLIENT_ID + 1;
+
     private OpenCanvas canvas;
+    private Path next;
 
     @BeforeEach
     void openTheBakeryOfTwoFiles() throws CoreException {
         IFile file = Written.project("Bakery", Written.BAKERY);
         Projects.write(file.getProject(), Map.of("next.bmc", NEXT), null);
+        next = file.getLocation().toPath().resolveSibling("next.bmc");
         canvas = OpenCanvas.of(file);
     }
 
@@ -59,6 +76,23 @@ class ChangingTest {
     }
 
     @Test
+    void aNameOfSeveralFilesIsChangedInAllOfThemAfterALook() throws Exception {
+        canvas.cursorBefore("Bakery \"");
+        Bench.command("org.databril.workbench.rename");
+        Shell dialog = Bench.dialog(Messages.rename_title);
+        Bench.act(() -> Bench.one(dialog, Text.class, Text::isVisible).setText("Breadshop"));
+        Bench.press(Bench.one(dialog, Button.class, button -> Integer.valueOf(PREVIEW).equals(button.getData())));
+        Bench.until("the preview", () -> Bench.all(dialog, Tree.class).stream().filter(Tree::isVisible)
+                .anyMatch(tree -> all(tree.getItems()).anyMatch(item -> item.getText().contains("next.bmc"))));
+        Screenshot.save("rename-preview");
+        Bench.press(Bench.one(dialog, Button.class, button -> Integer.valueOf(IDialogConstants.OK_ID).equals(button.getData())));
+
+        Bench.until("the new name in both files", () -> canvas.text().startsWith("canvas Breadshop ")
+                && read(next).contains("based on Breadshop"));
+        assertTrue(Bench.see(() -> canvas.editor().isDirty()));
+    }
+
+    @Test
     void aTextIsLaidOut() {
         canvas.cursorBefore("// the only one");
         Bench.type("segment   Hotels {role user} ");
@@ -83,5 +117,17 @@ class ChangingTest {
         Bench.until("the right name", () -> !canvas.text().contains("Househols "));
         Bench.command("org.eclipse.ui.edit.undo");
         Bench.until("the wrong name", () -> canvas.text().contains("Househols "));
+    }
+
+    private static Stream<TreeItem> all(TreeItem[] items) {
+        return Stream.of(items).flatMap(item -> Stream.concat(Stream.of(item), all(item.getItems())));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file, e);
+        }
     }
 }

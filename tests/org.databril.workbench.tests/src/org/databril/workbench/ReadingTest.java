@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ReadingTest {
-    private static final String PRICED = Written.BAKERY.replace("in purchase }", "in purchase cost 100 EUR per month }");
+    private static final String PRICED = Written.BAKERY.replace("in purchase }", "in purchase\n        cost 100 EUR per month\n    }");
 
     private OpenCanvas canvas;
 
@@ -54,7 +54,7 @@ class ReadingTest {
 
     @Test
     void aBodyCanBeFolded() throws Exception {
-        Bench.until("bodies to fold", () -> folds() == 2);
+        Bench.until("bodies to fold", () -> folds() == 3);
         Bench.act(() -> canvas.viewer().getProjectionAnnotationModel().collapseAll(PRICED.indexOf("segment"), 1));
         Bench.until("a folded body", () -> !canvas.viewer().getTextWidget().getText().contains("role payer"));
         Screenshot.save("folding");
