@@ -52,7 +52,7 @@ final class DatabrilWindowAdvisor extends WorkbenchWindowAdvisor {
     public void postWindowOpen() {
         LiveTexts texts = LiveTexts.of(getWindowConfigurer().getWindow());
         HiddenActions.hide(getWindowConfigurer().getWindow().getActivePage());
-        PreferencePages.tidy(getWindowConfigurer().getWindow().getWorkbench().getPreferenceManager());
+        PreferencePages.tidyWhenOpened(getWindowConfigurer().getWindow().getWorkbench());
         status = new CanvasStatus(getWindowConfigurer(), texts);
         disk = new DiskWatch(getWindowConfigurer().getWindow());
         UnsavedTexts unsaved = new UnsavedTexts(Platform.getStateLocation(FrameworkUtil.getBundle(getClass())).append("unsaved").toPath());

@@ -41,7 +41,11 @@ class PreferencesTest {
     }
 
     @Test
-    void onlyPagesForPeopleWithCanvasesAreThere() {
+    void onlyPagesForPeopleWithCanvasesAreThere() throws Exception {
+        Bench.command("org.eclipse.ui.window.preferences");
+        Bench.until("the preferences", () -> Bench.display().getActiveShell() != null
+                && Bench.display().getActiveShell() != Bench.window().getShell());
+        Screenshot.save("preferences");
         List<String> pages = Bench.see(() -> Stream.of(PlatformUI.getWorkbench().getPreferenceManager().getRootSubNodes())
                 .map(IPreferenceNode::getId).sorted().toList());
         assertEquals(List.of("org.databril.workbench.preferences", "org.databril.workbench.preferences.colours",

@@ -16,6 +16,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -64,8 +65,11 @@ final class DeletedFile {
             makeFolder(file);
             file.create(text, IResource.FORCE, null);
         }
-        // an editor whose file was gone does not follow the new one
-        editor.close(false);
+        // an editor whose file was gone does not follow the new one; it closes at once, not some time later
+        IEditorPart whole = page.findEditor(editor.getEditorInput());
+        if (whole != null) {
+            page.closeEditor(whole, false);
+        }
         if (TextEditors.of(IDE.openEditor(page, file)) instanceof ITextEditor again) {
             again.selectAndReveal(cursor.getOffset(), cursor.getLength());
         }
