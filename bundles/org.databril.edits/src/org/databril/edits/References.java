@@ -6,7 +6,7 @@ import java.util.List;
 import org.databril.dsl.Bmc;
 import org.databril.dsl.scoping.Visible;
 import org.databril.model.Names;
-import org.databril.model.bmc.Attribute;
+import org.databril.model.bmc.BmcPackage;
 import org.databril.model.bmc.Named;
 import org.databril.model.bmc.Root;
 import org.eclipse.emf.ecore.EObject;
@@ -22,7 +22,7 @@ final class References {
 
     /** The shortest name that means an element at a place. */
     static String shortest(EObject context, EReference reference, Named target) {
-        if (target instanceof Attribute) {
+        if (reference == BmcPackage.Literals.INFORMATION_PART__ATTRIBUTES) {
             return target.getName();
         }
         var below = belowRoot(target);

@@ -6,6 +6,7 @@ import org.databril.model.bmc.BmcPackage;
 import org.databril.model.bmc.Named;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
@@ -40,6 +41,11 @@ public record SetValue(EObject element, EStructuralFeature feature, Object value
         if (there.isEmpty()) {
             draft.change(element, Placing.edit(element, Slot.of(element, feature).orElseThrow(),
                     Values.text(element, feature, value)));
+        } else if (value instanceof EObject part && ((EReference) feature).isContainment()) {
+            // each of its values for itself, so that comments between them stay
+            var before = (EObject) element.eGet(feature);
+            part.eClass().getEAllStructuralFeatures()
+                    .forEach(inner -> new SetValue(before, inner, part.eGet(inner)).write(draft));
         } else if (!(value instanceof Boolean)) {
             var node = there.getFirst();
             var text = value instanceof String words && node.getText().strip().startsWith("'") ? Quoted.like("'", words)

@@ -4,7 +4,6 @@ package org.databril.edits;
 import java.math.BigDecimal;
 
 import org.databril.dsl.edit.Identifier;
-import org.databril.model.bmc.Attribute;
 import org.databril.model.bmc.BmcPackage;
 import org.databril.model.bmc.Named;
 import org.eclipse.emf.common.util.Enumerator;
@@ -26,7 +25,6 @@ final class Values {
      */
     static String text(EObject owner, EStructuralFeature feature, Object value) {
         return switch (value) {
-            case Attribute attribute -> attribute.getName();
             case Named named -> References.shortest(owner, (EReference) feature, named);
             case EObject part -> new PartText(owner).of(part);
             case Enumerator literal -> literal.getLiteral();

@@ -127,7 +127,7 @@ record RandomEdit(Edit edit, Consumer<EcoreUtil.Copier> model, boolean removes) 
 
         private EStructuralFeature filled(EObject element, int least) {
             var filled = element.eClass().getEAllStructuralFeatures().stream()
-                    .filter(f -> f.isMany() && f != Literals.CANVAS__MEMBERS && f != Literals.LANDSCAPE__MEMBERS && ((List<?>) element.eGet(f)).size() >= least
+                    .filter(f -> f.isMany() && f != Literals.CANVAS__USES && f != Literals.CANVAS__MEMBERS && f != Literals.LANDSCAPE__MEMBERS && ((List<?>) element.eGet(f)).size() >= least
                             && !(f == Literals.INFORMATION__ATTRIBUTES || f == Literals.PROPOSITION__PROMISES)).toList();
             return filled.isEmpty() ? null : any(filled);
         }

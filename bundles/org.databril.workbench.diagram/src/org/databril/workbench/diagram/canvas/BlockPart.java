@@ -5,9 +5,7 @@ import java.util.List;
 
 import org.databril.catalogue.Block;
 import org.databril.workbench.Speech;
-import org.databril.workbench.diagram.Messages;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.RectangleFigure;
 import org.eclipse.draw2d.XYLayout;
 import org.eclipse.gef.AccessibleEditPart;
@@ -19,7 +17,6 @@ import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 
 /** A block of the canvas with its items: takes items that are dropped on it, and new ones by double-click. */
@@ -45,7 +42,6 @@ final class BlockPart extends AbstractGraphicalEditPart {
     protected IFigure createFigure() {
         var figure = new CardFigure();
         figure.setLayoutManager(new XYLayout());
-        figure.setToolTip(new Label(NLS.bind(Messages.block_hint, block().title(Speech.language()))));
         return figure;
     }
 

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.workbench.diagram.canvas;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 import org.databril.catalogue.Block;
+import org.databril.diagram.scene.Node;
+import org.databril.workbench.diagram.draw.SceneFigure;
 import org.databril.workbench.diagram.draw.SceneFigure.Frame;
 import org.databril.workbench.diagram.draw.SceneViewer;
 import org.databril.workbench.paint.Tone;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
@@ -173,9 +177,34 @@ public final class CanvasViewer extends SceneViewer {
         return new Rectangle(last.x, last.y + last.height + 2, last.width, last.height);
     }
 
-    /** Where the card of an item is, in pixels of the control; for who points at it. */
-    public Optional<Rectangle> placeOf(String name) {
-        return part(name).map(part -> pixels((GraphicalEditPart) part));
+    /**
+     * Where a block or an item is, in pixels of the control; for who points at it.
+     *
+     * @param shown a block, or the qualified name of an item
+     */
+    public Optional<Rectangle> placeOf(Object shown) {
+        return part(shown).map(part -> pixels((GraphicalEditPart) part));
+    }
+
+    /** Whether an item steps back behind what is looked for. */
+    public boolean isFaded(String name) {
+        return sheet.isFaded(name);
+    }
+
+    /** The parts of the scene that are painted, in the order of painting. */
+    public List<Node> painted() {
+        var nodes = new ArrayList<Node>();
+        collect(((GraphicalEditPart) getContents()).getFigure(), nodes);
+        return nodes;
+    }
+
+    private static void collect(IFigure figure, List<Node> into) {
+        if (figure instanceof SceneFigure scene) {
+            into.addAll(scene.nodes());
+        }
+        for (Object child : figure.getChildren()) {
+            collect((IFigure) child, into);
+        }
     }
 
     static Rectangle pixels(GraphicalEditPart part) {

@@ -3,7 +3,6 @@ package org.databril.workbench.diagram.canvas;
 
 import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.RectangleFigure;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.EditPart;
@@ -48,19 +47,9 @@ final class CardPart extends AbstractGraphicalEditPart {
         figure.fade(sheet.isFaded(name()));
         figure.mark(sheet.compared().map(c -> c.added().contains(name()) ? CardFigure.Mark.ADDED
                 : c.changed().contains(name()) ? CardFigure.Mark.CHANGED : CardFigure.Mark.NONE).orElse(CardFigure.Mark.NONE));
-        tell(sheet.title(name()));
         var place = sheet.frame().pixels(sheet.bounds(name()));
         var block = sheet.frame().pixels(sheet.bounds(block().block()));
         ((GraphicalEditPart) getParent()).setLayoutConstraint(this, figure, place.translate(-block.x, -block.y));
-    }
-
-    /** What a pointer on the card is told. */
-    void tell(String words) {
-        if (words.isEmpty()) {
-            getFigure().setToolTip(null);
-        } else if (!(getFigure().getToolTip() instanceof Label label) || !label.getText().equals(words)) {
-            getFigure().setToolTip(new Label(words));
-        }
     }
 
     @Override

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.workbench.diagram.canvas;
 
+import java.util.Objects;
 import java.util.Optional;
 
+import org.databril.workbench.Speech;
 import org.databril.workbench.diagram.Messages;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 
@@ -31,8 +34,15 @@ final class LensPointer {
     }
 
     private void hover(Event event) {
-        card(event).ifPresent(card -> card.tell(badge(event).map(this::why).filter(why -> !why.isEmpty())
-                .orElseGet(() -> viewer.sheet().title(card.name()))));
+        String told = switch (viewer.findObjectAt(new Point(event.x, event.y))) {
+            case CardPart card -> badge(event).map(this::why).filter(why -> !why.isEmpty())
+                    .orElseGet(() -> viewer.sheet().title(card.name()));
+            case BlockPart block -> NLS.bind(Messages.block_hint, block.block().title(Speech.language()));
+            case null, default -> null;
+        };
+        if (!Objects.equals(told, viewer.getControl().getToolTipText())) {
+            viewer.getControl().setToolTipText(told);
+        }
     }
 
     private String why(Badge badge) {

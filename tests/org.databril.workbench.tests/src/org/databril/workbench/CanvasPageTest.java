@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.databril.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+
+import org.databril.catalogue.Block;
+import org.databril.diagram.AnalysisLens;
+import org.databril.diagram.DiagramInput;
+import org.databril.diagram.Diagrams;
+import org.databril.diagram.scene.Box;
+import org.databril.diagram.scene.Group;
+import org.databril.diagram.scene.Node;
+import org.databril.diagram.scene.Scene;
+import org.databril.server.session.CheckedProject;
+import org.databril.workbench.check.LiveText;
+import org.databril.workbench.diagram.CanvasEditor;
+import org.databril.workbench.diagram.canvas.CanvasPage;
+import org.databril.workbench.diagram.canvas.CanvasViewer;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.TextSelection;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CanvasPageTest {
+    private static final String TEXT = """
+            canvas Bakery "The bakery" uses Data {
+                // who comes
+                segment Households "Households nearby" { role payer tags local }
+
+                segment Hotels "Hotels" // two of them
+                proposition Bread "Fresh bread" { for Households }
+                // the only one
+                channel Shop "Shop in the village" { direct offline reaches Households in purchase cost 100 EUR per month }
+                resource Oven "Deck oven" { needed by Bread, Shop }
+            }
+            landscape Data { source Till "The till" }
+            """;
+
+    private LiveText text;
+    private CanvasEditor editor;
+    private CanvasPage page;
+
+    @BeforeEach
+    void openTheCanvas() throws Exception {
+        text = Bench.open(Written.project("Bakery", TEXT));
+        editor = (CanvasEditor) Bench.see(() -> Bench.page().getActiveEditor());
+        page = (CanvasPage) editor.pages().getFirst();
+        Bench.act(() -> {
+            Bench.page().toggleZoom(Bench.page().getReference(editor));
+            editor.show(page);
+            Bench.window().getShell().forceActive();
+        });
+        Bench.until("the canvas on its page", () -> page.viewer() != null && page.viewer().placeOf("Bakery.Oven").isPresent());
+        Bench.untilStill("a canvas that is laid out", () -> place("Bakery.Oven").width > 0);
+    }
+
+    @AfterEach
+    void tidy() {
+        Bench.act(() -> Bench.page().toggleZoom(Bench.page().getReference(editor)));
+        Bench.tidy();
+    }
+
+    @Test
+    void theCanvasOnThePageIsThatOfReports() throws Exception {
+        Scene exported = Bench.see(() -> text.ask(CanvasPageTest::scene)).get();
+
+        var painted = leaves(Bench.see(() -> page.viewer().painted()));
+        // the page under it, which every picture has
+        painted.remove(painted.stream().filter(Box.class::isInstance).findFirst().orElseThrow());
+        assertEquals(new HashSet<>(leaves(exported.nodes())), new HashSet<>(painted));
+        assertEquals(leaves(exported.nodes()).size(), painted.size());
+        Screenshot.save("canvas-page");
+    }
+
+    @Test
+    void anItemIsTypedIntoABlockAfterADoubleClick() throws Exception {
+        Rectangle block = place(Block.SEGMENTS);
+        Hand.doubleClick(viewer().getControl(), block.x + block.width / 2, block.y + block.height - 6);
+        Hand.type("Schools nearby");
+        Hand.key("Return");
+        untilText("    segment Hotels \"Hotels\" // two of them\n    segment SchoolsNearby \"Schools nearby\"\n");
+        Bench.until("the new item, selected", () -> viewer().names().equals(List.of("Bakery.SchoolsNearby")));
+        Hand.type("Sports clubs");
+        Hand.key("Return", "Escape");
+        untilText("\"Schools nearby\"\n    segment SportsClubs \"Sports clubs\"\n");
+        Screenshot.save("canvas-page-added");
+        undoAll(2);
+    }
+
+    @Test
+    void lettersBeginANewItemInTheSelectedBlock() {
+        select("Bakery.Oven");
+        Hand.type("Mixer");
+        Hand.key("Return", "Escape");
+        untilText("    resource Oven \"Deck oven\" { needed by Bread, Shop }\n    resource Mixer\n}");
+        undoAll(1);
+    }
+
+    @Test
+    void anItemIsRenamedInItsPlace() throws Exception {
+        select("Bakery.Hotels");
+        Hand.key("F2");
+        Hand.key("ctrl+a");
+        Hand.type("Guest houses");
+        Screenshot.save("canvas-page-rename");
+        Hand.key("Return");
+        untilText("segment GuestHouses \"Guest houses\" // two of them");
+        undoAll(1);
+    }
+
+    @Test
+    void anItemIsDraggedToAnotherPlaceInItsBlock() throws Exception {
+        Rectangle from = place("Bakery.Hotels");
+        Rectangle to = place("Bakery.Households");
+        Hand.drag(viewer().getControl(), middle(from), new Point(to.x + to.width / 2, to.y + 3));
+        untilText("    segment Hotels \"Hotels\" // two of them\n\n    // who comes\n    segment Households");
+        undoAll(1);
+    }
+
+    @Test
+    void anItemIsDraggedToAnotherBlockAfterAQuestion() throws Exception {
+        Hand.drag(viewer().getControl(), middle(place("Bakery.Shop")), middle(place("Bakery.Oven")));
+        var dialog = Bench.dialog("Move to another block");
+        Screenshot.save("canvas-page-move");
+        Bench.act(dialog::forceActive);
+        Hand.key("Return");
+        untilText("resource Shop \"Shop in the village\" { cost 100 EUR per month }");
+        assertTrue(now().contains("resource Oven \"Deck oven\" { needed by Bread, Shop }"), this::now);
+        undoAll(1);
+    }
+
+    @Test
+    void deletingAsksWhatBecomesOfReferences() throws Exception {
+        select("Bakery.Households");
+        Hand.key("Delete");
+        var dialog = Bench.dialog("Delete");
+        Screenshot.save("canvas-page-delete");
+        Bench.act(dialog::forceActive);
+        Hand.key("Return");
+        Bench.until("a text without it", () -> !now().contains("Households"));
+        assertTrue(now().contains("channel Shop \"Shop in the village\" { direct offline cost 100 EUR per month }"), this::now);
+        undoAll(1);
+    }
+
+    @Test
+    void linesOfTextArePastedAsItems() {
+        select("Bakery.Shop");
+        Hand.key("ctrl+c");
+        Hand.key("ctrl+v");
+        untilText("channel Shop2 \"Shop in the village\" { direct offline reaches Households in purchase cost 100 EUR per month }");
+        undoAll(1);
+    }
+
+    @Test
+    void whatIsNotLookedForStepsBack() throws Exception {
+        Hand.click(viewer().getControl(), 4, 4);
+        Hand.key("ctrl+f");
+        Hand.type("deck");
+        Bench.until("only the oven in front", () -> viewer().isFaded("Bakery.Shop") && !viewer().isFaded("Bakery.Oven"));
+        Screenshot.save("canvas-page-search");
+        Hand.key("Return");
+        Bench.until("the oven selected", () -> viewer().names().equals(List.of("Bakery.Oven")));
+        Hand.key("Escape");
+        Bench.until("all in front again", () -> !viewer().isFaded("Bakery.Shop"));
+    }
+
+    @Test
+    void aMistakeInTheTextKeepsTheLastGoodCanvasAndRefusesEdits() throws Exception {
+        Bench.act(() -> document().set(TEXT.replace("segment Hotels", "segment ! Hotels")));
+        Bench.until("a note above the canvas", () -> !page.note().isEmpty());
+        assertTrue(Bench.see(() -> viewer().placeOf("Bakery.Hotels").isPresent()));
+        Screenshot.save("canvas-page-mistake");
+        Bench.act(() -> document().set(TEXT));
+        Bench.until("no note any more", () -> page.note().isEmpty());
+    }
+
+    @Test
+    void theCursorInTheTextAndTheSelectionOnTheCanvasGoTogether() {
+        Bench.act(editor::showText);
+        Bench.act(() -> editor.text().selectAndReveal(TEXT.indexOf("needed by"), 0));
+        Bench.act(() -> editor.show(page));
+        Bench.until("the oven selected", () -> viewer().names().equals(List.of("Bakery.Oven")));
+        select("Bakery.Bread");
+        Hand.key("F3");
+        Bench.until("the name of the bread selected in the text", () -> editor.front().isEmpty()
+                && editor.text().getSelectionProvider().getSelection().equals(new TextSelection(document(),
+                        TEXT.indexOf("Bread \"Fresh"), "Bread".length())));
+    }
+
+    private void select(String name) {
+        var place = middle(place(name));
+        Hand.click(viewer().getControl(), place.x, place.y);
+        Bench.until(name + " selected", () -> viewer().names().equals(List.of(name)) && viewer().getControl().isFocusControl());
+    }
+
+    private void undoAll(int steps) {
+        for (int i = 0; i < steps; i++) {
+            assertFalse(now().equals(TEXT));
+            Bench.act(() -> editor.text().getAction("undo").run());
+        }
+        assertEquals(TEXT, now());
+    }
+
+    private void untilText(String part) {
+        Bench.until("a text with " + part, () -> now().contains(part));
+    }
+
+    private String now() {
+        return Bench.see(() -> document().get());
+    }
+
+    private IDocument document() {
+        return editor.text().getDocumentProvider().getDocument(editor.getEditorInput());
+    }
+
+    private CanvasViewer viewer() {
+        return page.viewer();
+    }
+
+    private Rectangle place(Object shown) {
+        return Bench.see(() -> viewer().placeOf(shown).orElseThrow());
+    }
+
+    private static Point middle(Rectangle area) {
+        return new Point(area.x + area.width / 2, area.y + area.height / 2);
+    }
+
+    private static Scene scene(CheckedProject checked) {
+        var canvas = checked.project().canvases().getFirst();
+        var findings = checked.project().allRoots().stream().flatMap(root -> checked.findings(root).stream()).toList();
+        return Diagrams.byId("canvas").orElseThrow().scene(DiagramInput.of(canvas, Speech.language())
+                .with(new AnalysisLens(canvas, checked.business(), findings)));
+    }
+
+    private static List<Node> leaves(Collection<Node> nodes) {
+        var leaves = new ArrayList<Node>();
+        nodes.forEach(node -> {
+            if (node instanceof Group group) {
+                leaves.addAll(leaves(group.children()));
+            } else {
+                leaves.add(node);
+            }
+        });
+        return leaves;
+    }
+}
