@@ -24,7 +24,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * model is what the edit makes of it; no comment is lost that the edit does not take out; what is added replaces nothing but
  * white space; and the edits turned round give back the bytes from before.
  */
-final class EditCase {
+public final class EditCase {
     private static final Path FOLDER = Path.of("/project");
     private static final Set<String> MISTAKES = Set.of("syntax", "unresolved", "duplicate-name", "repeated-value", "wrong-value");
     private static final Pattern COMMENT = Pattern.compile("c\\d+c");
@@ -34,7 +34,8 @@ final class EditCase {
     private final LoadedProject project;
     private final RandomEdit chosen;
 
-    EditCase(long seed) {
+    /** The case of a seed; the same seed makes the same case. */
+    public EditCase(long seed) {
         this.seed = seed;
         var random = new Random(seed);
         RandomCanvas.texts(random).forEach((file, text) -> before.put(FOLDER.resolve(file), text));
@@ -49,7 +50,7 @@ final class EditCase {
      * @return whether something was changed
      * @throws AssertionError when something does not hold, with what to know of it
      */
-    boolean check() {
+    public boolean check() {
         var copier = new EcoreUtil.Copier();
         var copies = new ArrayList<Root>(copier.copyAll(project.allRoots()));
         copier.copyReferences();

@@ -3,8 +3,10 @@ package org.databril.diagram.canvas;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.databril.diagram.Lens;
@@ -39,6 +41,7 @@ final class ItemCard {
     private final Optional<Kpi> kpi;
     private final int sources;
     private final OptionalInt findings;
+    private final Map<Double, Piece> contents = new HashMap<>();
 
     ItemCard(Item item, CanvasView view, Lens lens, Words words) {
         this.item = item;
@@ -70,8 +73,12 @@ final class ItemCard {
         return findings.orElse(0) > 0;
     }
 
-    /** What is on the card, for a card of a width. */
+    /** What is on the card, for a card of a width; kept, as finding the best width asks for it again and again. */
     private Piece content(double width) {
+        return contents.computeIfAbsent(width, this::laidOut);
+    }
+
+    private Piece laidOut(double width) {
         double inner = width - 2 * SIDE;
         Piece text = Piece.column(1.5, List.of(Paragraph.of(Names.display(item), Type.LABEL, Ink.INK, inner),
             Paragraph.facts(facts, Type.FACT, Ink.MUTED, inner)));

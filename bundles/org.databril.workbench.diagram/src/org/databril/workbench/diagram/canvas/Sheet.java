@@ -2,7 +2,10 @@
 package org.databril.workbench.diagram.canvas;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -22,6 +25,8 @@ final class Sheet {
     private static final String BLOCK = "block ";
     private static final String CARD = "card ";
 
+    private final Map<Block, Group> blocks = new LinkedHashMap<>();
+    private final Map<String, Group> cards = new HashMap<>();
     private Drawn drawn;
     private Frame frame = new Frame(Theme.LIGHT, 1);
     private boolean lens = true;
@@ -34,6 +39,13 @@ final class Sheet {
 
     void show(Drawn other) {
         drawn = other;
+        blocks.clear();
+        cards.clear();
+        if (other != null) {
+            other.scene().nodes().forEach(node -> blockOf(node).ifPresent(block -> blocks.put(block, (Group) node)));
+            blocks.values().stream().flatMap(block -> block.children().stream()).filter(Sheet::isCard).map(Group.class::cast)
+                    .forEach(card -> cards.putIfAbsent(card.element(), card));
+        }
     }
 
     Frame frame() {
@@ -84,8 +96,7 @@ final class Sheet {
 
     /** The blocks that are painted, in the order of painting. */
     List<Block> blocks() {
-        return drawn == null ? List.of()
-                : drawn.scene().nodes().stream().flatMap(node -> blockOf(node).stream()).toList();
+        return List.copyOf(blocks.keySet());
     }
 
     /** What a block paints itself, behind its cards. */
@@ -125,8 +136,7 @@ final class Sheet {
     }
 
     private Optional<Group> group(Block block) {
-        return drawn == null ? Optional.empty() : drawn.scene().nodes().stream()
-                .filter(node -> blockOf(node).filter(block::equals).isPresent()).map(Group.class::cast).findFirst();
+        return Optional.ofNullable(blocks.get(block));
     }
 
     private List<Node> children(Block block) {
@@ -134,14 +144,7 @@ final class Sheet {
     }
 
     private Optional<Group> cardGroup(String card) {
-        for (Block block : blocks()) {
-            for (Node node : children(block)) {
-                if (isCard(node) && ((Group) node).element().equals(card)) {
-                    return Optional.of((Group) node);
-                }
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(cards.get(card));
     }
 
     private static Optional<Block> blockOf(Node node) {
