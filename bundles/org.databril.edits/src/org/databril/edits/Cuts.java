@@ -86,11 +86,15 @@ final class Cuts {
 
     /** Takes a blank line along where two would meet, or one would stand at the start or the end of a body. */
     private Extent withBlankLines(Extent piece) {
-        if (!piece.wholeLines()) {
-            return piece;
-        }
         int start = piece.start();
         int end = piece.end();
+        if (!piece.wholeLines()) {
+            // pieces that met may leave their space on both sides
+            while (start > 0 && isSpace(text.charAt(start - 1)) && end < text.length() && isSpace(text.charAt(end))) {
+                end++;
+            }
+            return new Extent(start, end, false);
+        }
         if (isOpenAbove(start)) {
             while (TextLines.isBlank(text, end) && TextLines.next(text, end) > end) {
                 end = TextLines.next(text, end);

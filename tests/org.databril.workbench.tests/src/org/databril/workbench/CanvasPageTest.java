@@ -123,7 +123,7 @@ class CanvasPageTest {
         Rectangle from = place("Bakery.Hotels");
         Rectangle to = place("Bakery.Households");
         Hand.drag(viewer().getControl(), middle(from), new Point(to.x + to.width / 2, to.y + 3));
-        untilText("    segment Hotels \"Hotels\" // two of them\n\n    // who comes\n    segment Households");
+        untilText("    segment Hotels \"Hotels\" // two of them\n    // who comes\n    segment Households");
         undoAll(1);
     }
 

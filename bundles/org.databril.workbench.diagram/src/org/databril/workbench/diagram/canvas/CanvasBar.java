@@ -68,7 +68,8 @@ final class CanvasBar {
             viewer.refresh();
         });
         lens.setSelection(true);
-        compare = tool(tools, SWT.CHECK, Messages.compare, Images.of("example"), () -> {
+        compare = tool(tools, SWT.CHECK, Messages.compare,
+                Images.of(CanvasBar.class.getResource("/icons/compare.svg")), () -> {
             viewer.sheet().comparing(compare().getSelection());
             viewer.refresh();
         });

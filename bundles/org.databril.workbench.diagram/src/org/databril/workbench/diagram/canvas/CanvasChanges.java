@@ -84,17 +84,24 @@ final class CanvasChanges {
                 .orElse(null), done);
     }
 
-    void reorder(String name, Target target) {
+    void reorder(String name, Target target, Runnable then) {
         changes.apply(checked -> {
             var beside = neighbour(checked, target);
             return beside == null ? null : element(checked, name)
                     .map(element -> new Wish(new Reorder(element, beside), List.of(name))).orElse(null);
-        }, done);
+        }, and(then));
     }
 
-    void convert(String name, Target target) {
+    void convert(String name, Target target, Runnable then) {
         changes.apply(checked -> element(checked, name).filter(Item.class::isInstance)
-                .map(item -> new Wish(convert(checked, (Item) item, target), List.of(name))).orElse(null), done);
+                .map(item -> new Wish(convert(checked, (Item) item, target), List.of(name))).orElse(null), and(then));
+    }
+
+    private Consumer<List<String>> and(Runnable then) {
+        return names -> {
+            done.accept(names);
+            then.run();
+        };
     }
 
     /** What would be lost by moving an item to another block. */

@@ -156,7 +156,7 @@ final class CanvasEditing {
         var names = viewer.sheet().cards(block);
         int to = names.indexOf(cards.getFirst().name()) + (down ? 1 : -1);
         if (to >= 0 && to < names.size()) {
-            changes.reorder(cards.getFirst().name(), new Target(canvas(), block, names.get(to), down));
+            changes.reorder(cards.getFirst().name(), new Target(canvas(), block, names.get(to), down), () -> { });
         }
     }
 
@@ -168,12 +168,14 @@ final class CanvasEditing {
         }
         var first = names.getFirst();
         var target = new Target(canvas(), block, beside, behind);
+        // each of the others goes behind the one before it, when that has arrived
+        Runnable then = () -> move(names.subList(1, names.size()), block, first, true);
         if (viewer.sheet().cards(block).contains(first)) {
-            changes.reorder(first, target);
+            changes.reorder(first, target, then);
         } else {
             changes.lossesOfMove(first, target, losses -> {
                 if (questions.losses(losses, block)) {
-                    changes.convert(first, target);
+                    changes.convert(first, target, then);
                 }
             });
         }
