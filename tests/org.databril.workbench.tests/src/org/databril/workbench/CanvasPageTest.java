@@ -27,6 +27,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.TextSelection;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,7 @@ class CanvasPageTest {
         untilText("\"Schools nearby\"\n    segment SportsClubs \"Sports clubs\"\n");
         Screenshot.save("canvas-page-added");
         undoAll(2);
+        Bench.until("no line left to type in", () -> Bench.all(viewer().getControl(), Text.class).isEmpty());
     }
 
     @Test

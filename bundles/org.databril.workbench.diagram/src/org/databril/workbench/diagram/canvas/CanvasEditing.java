@@ -61,7 +61,10 @@ final class CanvasEditing {
             }
             adding = entered ? block : null;
             changes.add(Target.end(canvas(), block), words);
-        }, entered -> viewer.getControl().setFocus());
+        }, entered -> {
+            adding = entered ? adding : null;
+            viewer.getControl().setFocus();
+        });
     }
 
     /** Goes on with the next line where the last one ended with Enter; to be called when the canvas is drawn anew. */

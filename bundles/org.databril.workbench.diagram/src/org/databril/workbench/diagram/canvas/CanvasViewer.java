@@ -78,6 +78,8 @@ public final class CanvasViewer extends SceneViewer {
     /** Shows anew what is known. */
     void refresh() {
         getContents().refresh();
+        // laid out at once: who asks where something is now must not be told where it was
+        flush();
     }
 
     /** Larger or smaller by a factor. */
