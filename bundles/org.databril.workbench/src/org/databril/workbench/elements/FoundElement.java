@@ -2,6 +2,7 @@
 package org.databril.workbench.elements;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.core.resources.IFile;
@@ -35,10 +36,10 @@ record FoundElement(String name, String label, EClass type, IFile file, int offs
         return Arrays.stream(query.toLowerCase(Locale.ROOT).replace('*', ' ').strip().split("\\s+")).allMatch(all::contains);
     }
 
-    /** How badly it fits a query: 0 where the label or the name starts with it. */
+    /** How badly it fits a query: 0 where its label or name is just that, 1 where one of them starts with it. */
     int distance(String query) {
-        String words = query.toLowerCase(Locale.ROOT).replace('*', ' ').strip();
-        boolean start = label.toLowerCase(Locale.ROOT).startsWith(words) || ownName().toLowerCase(Locale.ROOT).startsWith(words);
-        return start ? 0 : 1;
+        String words = query.replace('*', ' ').strip().toLowerCase(Locale.ROOT);
+        List<String> both = List.of(label.toLowerCase(Locale.ROOT), ownName().toLowerCase(Locale.ROOT));
+        return both.contains(words) ? 0 : both.stream().anyMatch(name -> name.startsWith(words)) ? 1 : 2;
     }
 }
