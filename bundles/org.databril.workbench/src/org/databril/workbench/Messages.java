@@ -234,6 +234,7 @@ public final class Messages extends NLS {
     public static String problems_copy;
     public static String problems_reading;
     public static String problems_count;
+    public static String explorer_reading;
     public static String status_noProblems;
     public static String status_error;
     public static String status_errors;

@@ -10,10 +10,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 import org.databril.dsl.project.ProjectRoot;
+import org.databril.model.bmc.BmcPackage;
+import org.databril.model.edit.Icons;
 import org.databril.server.session.CheckedProject;
 import org.databril.server.session.ProjectSession;
 import org.databril.server.session.SessionListener;
 import org.databril.workbench.Log;
+import org.databril.workbench.Messages;
 import org.databril.workbench.check.OpenProjects;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.widgets.Display;
@@ -24,6 +27,7 @@ import org.eclipse.swt.widgets.Display;
  */
 final class ElementTrees {
     private final Map<IFile, List<ElementNode>> trees = new ConcurrentHashMap<>();
+    private final Set<IFile> asked = ConcurrentHashMap.newKeySet();
     private final Map<Path, ProjectSession> sessions = new HashMap<>();
     private final SessionListener edits = this::edited;
     private final Display display = Display.getCurrent();
@@ -40,11 +44,14 @@ final class ElementTrees {
         return known == null || !known.isEmpty();
     }
 
-    /** What is below a file; nothing as long as it is being read for the first time. */
+    /** What is below a file; as long as it is being read for the first time, one node that says so. */
     List<ElementNode> of(IFile file) {
         List<ElementNode> known = trees.get(file);
         if (known != null || file.getLocation() == null) {
             return known == null ? List.of() : known;
+        }
+        if (!asked.add(file)) {
+            return List.of(reading(file));
         }
         Path path = file.getLocation().toPath();
         session(path).ask(checked -> ElementTree.of(checked, file, path)).whenComplete((tree, failure) -> {
@@ -52,9 +59,16 @@ final class ElementTrees {
                 take(file, tree);
             } else {
                 Log.error("Cannot read the elements of " + file.getFullPath(), failure);
+                take(file, List.of());
             }
         });
-        return List.of();
+        return List.of(reading(file));
+    }
+
+    /** So that the file stays open in the tree until its elements are there. */
+    private static ElementNode reading(IFile file) {
+        var said = new ElementNode.Said(Messages.explorer_reading, "", Icons.of(BmcPackage.Literals.CANVAS), 0, 0, 0);
+        return new ElementNode(file, file, "", said, at -> List.of());
     }
 
     private ProjectSession session(Path path) {
@@ -72,6 +86,7 @@ final class ElementTrees {
 
     private void take(IFile file, List<ElementNode> tree) {
         trees.put(file, tree);
+        asked.remove(file);
         if (!display.isDisposed()) {
             display.asyncExec(() -> receiver.accept(file));
         }
