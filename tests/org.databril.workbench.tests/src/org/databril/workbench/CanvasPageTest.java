@@ -92,9 +92,12 @@ class CanvasPageTest {
         untilText("    segment Hotels \"Hotels\" // two of them\n    segment SchoolsNearby \"Schools nearby\"\n");
         Bench.until("the new item, selected", () -> viewer().names().equals(List.of("Bakery.SchoolsNearby")));
         Hand.type("Sports clubs");
-        Hand.key("Return", "Escape");
+        Hand.key("Return");
         untilText("\"Schools nearby\"\n    segment SportsClubs \"Sports clubs\"\n");
+        Bench.until("an empty line for the next item", () -> Bench.all(viewer().getControl(), Text.class).stream()
+                .anyMatch(line -> line.getText().isEmpty() && line.isFocusControl()));
         Screenshot.save("canvas-page-added");
+        Hand.key("Escape");
         undoAll(2);
         Bench.until("no line left to type in", () -> Bench.all(viewer().getControl(), Text.class).isEmpty());
     }
