@@ -41,6 +41,8 @@ class PictureTest {
         Bench.cursorBefore(text.editor(), "Shop");
         Bench.until("a line around the shop", () -> Bench.picture().picture().selected().equals("Bakery.Shop"));
         Screenshot.save("picture-marks-cursor");
+        Bench.cursorBefore(text.editor(), "// the only one");
+        Bench.until("no line in front of the shop", () -> Bench.picture().picture().selected().isEmpty());
     }
 
     @Test
