@@ -47,8 +47,19 @@ public final class ProblemMarkers {
         for (var entry : byFile.entrySet()) {
             for (IFile file : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(entry.getKey().toUri())) {
                 if (file.exists()) {
-                    show(file, entry.getValue(), blocks);
+                    showUnlessGone(file, entry.getValue(), blocks);
                 }
+            }
+        }
+    }
+
+    /** A file may be deleted while its problems are being written down. */
+    private static void showUnlessGone(IFile file, List<Problem> problems, BlockOf blocks) throws CoreException {
+        try {
+            show(file, problems, blocks);
+        } catch (CoreException e) {
+            if (file.exists()) {
+                throw e;
             }
         }
     }

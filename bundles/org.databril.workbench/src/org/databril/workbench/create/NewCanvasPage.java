@@ -59,7 +59,9 @@ final class NewCanvasPage extends WizardPage {
         Form.projects().map(IProject::getName).forEach(project::add);
         project.select(0);
         Form.choose(project, remembered.get(PROJECT, ""));
-        starts.choose(start -> start.id().equals(remembered.get(TEMPLATE, "")));
+        // what was chosen last may need a canvas to start from, and there may be none by now
+        boolean hasProjects = project.getItemCount() > 1;
+        starts.choose(start -> start.id().equals(remembered.get(TEMPLATE, "")) && (hasProjects || !(start instanceof Start.OfCanvas)));
         listen();
         setControl(form.area());
         follow();
