@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.workbench;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,13 +16,9 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/**
- * How long large canvases take on their page. The times are printed; the limits here are those of a machine that has ten
- * other things to do.
- */
-class CanvasSpeedTest {
+/** How long large canvases take on their page: no test, for the times are for people to judge; see releng/benchmarks. */
+class CanvasSpeedBenchmark {
     private static final int EDITS = 20;
-    private static final long BUSY = 20;
 
     private CanvasPage page;
 
@@ -34,19 +28,18 @@ class CanvasSpeedTest {
     }
 
     @Test
-    void aCanvasOfAThousandItemsOpensInTwoSeconds() throws Exception {
+    void openingACanvasOfAThousandItems() throws Exception {
         show("Warm", 200);
         Bench.tidy();
         long start = System.nanoTime();
         show("Thousand", 1000);
         long took = milliseconds(start);
         System.out.println("A canvas of 1,000 items opened in " + took + " ms");
-        assertTrue(took < 2000 * BUSY, () -> took + " ms");
         Screenshot.save("canvas-page-thousand");
     }
 
     @Test
-    void anEditIsSeenAtOnceOnFiveHundredItems() throws Exception {
+    void seeingAnEditOnFiveHundredItems() throws Exception {
         show("Edited", 500);
         List<Long> times = new ArrayList<>();
         for (int i = 0; i < EDITS; i++) {
@@ -60,7 +53,6 @@ class CanvasSpeedTest {
         times.sort(Long::compare);
         long slow = times.get(EDITS * 95 / 100 - 1);
         System.out.println("An edit of a canvas of 500 items was seen after " + times.get(EDITS / 2) + " ms, p95 " + slow + " ms");
-        assertTrue(slow < 150 * BUSY, times::toString);
     }
 
     private void show(String name, int items) throws Exception {
