@@ -3,6 +3,7 @@ package org.databril.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,13 +20,7 @@ public final class Main {
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {
         var results = new ResultStream(new FileOutputStream(FileDescriptor.out));
-        var terminals = System.getProperty("databril.terminal", "");
-        var around = new Surroundings(Path.of("").toAbsolutePath(), System.in,
-                new PrintStream(results, false, StandardCharsets.UTF_8),
-                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-                terminals.contains("out"), terminals.contains("err"),
-                Integer.getInteger("databril.width", Surroundings.USUAL_WIDTH), System.getenv(),
-                Main::endWellWhenStopped);
+        var around = surroundings(results);
         var exit = new Databril(around).run(List.of(args));
         around.out().flush();
         if (results.failure() != null) {
@@ -33,6 +28,17 @@ public final class Main {
             exit = Exit.FAILED;
         }
         System.exit(exit.code());
+    }
+
+    /** The surroundings of this process, with results going to a stream. */
+    static Surroundings surroundings(OutputStream results) {
+        var terminals = System.getProperty("databril.terminal", "");
+        return new Surroundings(Path.of("").toAbsolutePath(), System.in,
+                new PrintStream(results, false, StandardCharsets.UTF_8),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+                terminals.contains("out"), terminals.contains("err"),
+                Integer.getInteger("databril.width", Surroundings.USUAL_WIDTH), System.getenv(),
+                Main::endWellWhenStopped);
     }
 
     private static void endWellWhenStopped() {

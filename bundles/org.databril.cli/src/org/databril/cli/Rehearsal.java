@@ -39,6 +39,7 @@ public final class Rehearsal {
             Files.writeString(folder.resolve("mistaken.txt"), MISTAKEN);
             var silent = new PrintStream(new ResultStream(OutputStream.nullOutputStream()), false, StandardCharsets.UTF_8);
             var program = program(folder, InputStream.nullInputStream(), silent);
+            Main.surroundings(OutputStream.nullOutputStream());
             program.run(List.of("check", "."));
             program.run(List.of("check", "--format", "json", "mistaken.txt"));
             program.run(List.of("format", "--check", "."));
