@@ -9,14 +9,14 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /** Where something new goes: beside its kind, laid out as its neighbours are, with the line ends of the file. */
 public final class Insertions {
-    private static final String STEP = "    ";
-
     private final String text;
+    private final TextPlaces places;
     private final String lineEnd;
 
     private Insertions(String text) {
         this.text = text;
-        this.lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
+        places = new TextPlaces(text);
+        lineEnd = places.lineEnd();
     }
 
     /** Insertions into the text that an element comes from. */
@@ -53,7 +53,7 @@ public final class Insertions {
      * @param element the text of the element; its lines are moved in by one step
      */
     public TextEdit member(Root root, String element) {
-        var indented = element.strip().lines().map(l -> l.isBlank() ? "" : STEP + l).collect(Collectors.joining(lineEnd));
+        var indented = element.strip().lines().map(l -> l.isBlank() ? "" : TextPlaces.STEP + l).collect(Collectors.joining(lineEnd));
         var body = Body.of(root);
         if (!body.isThere()) {
             return TextEdit.insert(body.elementEnd(), " {" + lineEnd + indented + lineEnd + "}");
@@ -61,14 +61,14 @@ public final class Insertions {
         var keyword = element.strip().split("\\s", 2)[0];
         var place = body.last(keyword).orElse(body.statements().isEmpty() ? null : body.statements().getLast());
         if (place == null && hasCloseOnItsOwnLine(body)) {
-            return TextEdit.insert(lineStart(body.end()), indented + lineEnd);
+            return TextEdit.insert(places.lineStart(body.end()), indented + lineEnd);
         }
         int at = endOfLineIfQuiet(place == null ? body.start() : place.end(), body.end());
         var rest = text.substring(at, body.end());
         if (rest.isBlank() && !rest.contains("\n")) {
-            return new TextEdit(at, rest.length(), lineEnd + indented + lineEnd + indentAt(body.elementOffset()));
+            return new TextEdit(at, rest.length(), lineEnd + indented + lineEnd + places.indent(body.elementOffset()));
         }
-        return TextEdit.insert(at, lineEnd + indented + (startsWord(at) ? lineEnd + STEP : ""));
+        return TextEdit.insert(at, lineEnd + indented + (startsWord(at) ? lineEnd + TextPlaces.STEP : ""));
     }
 
     /** Whether something that is put at a place would run into the word there. */
@@ -78,9 +78,9 @@ public final class Insertions {
 
     private TextEdit behind(Statement place, Body body, String statement) {
         int at = endOfLineIfQuiet(place.end(), body.end());
-        boolean ownLine = text.substring(lineStart(place.offset()), place.offset()).isBlank();
-        if (ownLine && at < text.length() && isLineEnd(at)) {
-            return TextEdit.insert(at, lineEnd + indentAt(place.offset()) + statement);
+        boolean ownLine = text.substring(places.lineStart(place.offset()), place.offset()).isBlank();
+        if (ownLine && at < text.length() && places.isLineEnd(at)) {
+            return TextEdit.insert(at, lineEnd + places.indent(place.offset()) + statement);
         }
         return TextEdit.insert(place.end(), "  " + statement + (startsWord(place.end()) ? "  " : ""));
     }
@@ -91,41 +91,24 @@ public final class Insertions {
             return new TextEdit(body.start(), inside.length(), " " + statement + " ");
         }
         if (hasCloseOnItsOwnLine(body)) {
-            return TextEdit.insert(lineStart(body.end()), indentAt(body.elementOffset()) + STEP + statement + lineEnd);
+            return TextEdit.insert(places.lineStart(body.end()), places.indent(body.elementOffset()) + TextPlaces.STEP + statement + lineEnd);
         }
         return TextEdit.insert(body.end(), statement + " ");
     }
 
     private boolean hasCloseOnItsOwnLine(Body body) {
-        int line = lineStart(body.end());
+        int line = places.lineStart(body.end());
         return line > body.start() && text.substring(line, body.end()).isBlank();
     }
 
     /** The end of the line where only white space and a comment follow in it; else the place itself. */
     private int endOfLineIfQuiet(int from, int limit) {
         int end = from;
-        while (end < text.length() && !isLineEnd(end)) {
+        while (end < text.length() && !places.isLineEnd(end)) {
             end++;
         }
         var rest = text.substring(from, end).strip();
         boolean comment = rest.startsWith("//") || rest.startsWith("/*") && rest.indexOf("*/") == rest.length() - 2;
         return end <= limit && (rest.isEmpty() || comment) ? end : from;
-    }
-
-    private boolean isLineEnd(int at) {
-        return text.charAt(at) == '\n' || text.charAt(at) == '\r';
-    }
-
-    private int lineStart(int at) {
-        return text.lastIndexOf('\n', at - 1) + 1;
-    }
-
-    private String indentAt(int at) {
-        int start = lineStart(at);
-        int end = start;
-        while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
-            end++;
-        }
-        return text.substring(start, end);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.databril.dsl.edit.Removals;
 import org.databril.dsl.edit.Statement;
 import org.databril.dsl.edit.TextEdit;
+import org.databril.dsl.edit.TextPlaces;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -97,7 +98,7 @@ final class ChildOrder {
         var node = NodeModelUtils.getNode(neighbour);
         var text = places.text();
         int at = places.quietEnd(node.getOffset() + node.getLength());
-        boolean lineEnds = at == text.length() || text.charAt(at) == '\n' || text.charAt(at) == '\r';
+        boolean lineEnds = at == text.length() || places.isLineEnd(at);
         changes.edits().add(TextEdit.insert(at, places.lineEnd() + changes.indented(piece(child), places.indent(node.getOffset()))
                 + (lineEnds ? "" : places.lineEnd())));
     }
@@ -122,7 +123,7 @@ final class ChildOrder {
         int from = places.startWithComments(node);
         int to = places.quietEnd(node.getOffset() + node.getLength());
         var text = places.text();
-        boolean wholeLines = places.startsLine(node.getOffset()) && (to == text.length() || text.charAt(to) == '\n' || text.charAt(to) == '\r');
+        boolean wholeLines = places.startsLine(node.getOffset()) && (to == text.length() || places.isLineEnd(to));
         int cutEnd = wholeLines ? Math.min(text.length(), text.indexOf('\n', to) < 0 ? text.length() : text.indexOf('\n', to) + 1) : to;
         changes.edits().add(new TextEdit(from, cutEnd - from, ""));
         var inner = changes.apart();

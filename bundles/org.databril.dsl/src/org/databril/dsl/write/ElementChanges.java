@@ -7,6 +7,7 @@ import java.util.List;
 import org.databril.dsl.edit.Body;
 import org.databril.dsl.edit.Statement;
 import org.databril.dsl.edit.TextEdit;
+import org.databril.dsl.edit.TextPlaces;
 import org.databril.model.bmc.BmcPackage;
 import org.databril.model.bmc.Document;
 import org.eclipse.emf.ecore.EObject;
@@ -94,21 +95,17 @@ final class ElementChanges {
 
     private void atStart(Body body, String text) {
         int at = places.quietEnd(body.start());
-        edits.add(TextEdit.insert(at, isLineEnd(at)
+        edits.add(TextEdit.insert(at, places.isLineEnd(at)
                 ? places.lineEnd() + places.indent(body.elementOffset()) + TextPlaces.STEP + text : " " + text));
     }
 
     private void behind(Statement place, String statement) {
         int at = places.quietEnd(place.end());
-        if (places.startsLine(place.offset()) && at != place.end() || isLineEnd(place.end())) {
+        if (places.startsLine(place.offset()) && at != place.end() || places.isLineEnd(place.end())) {
             edits.add(TextEdit.insert(at, places.lineEnd() + places.indent(place.offset()) + statement));
         } else {
             edits.add(TextEdit.insert(place.end(), "  " + statement));
         }
-    }
-
-    private boolean isLineEnd(int at) {
-        return at < places.text().length() && (places.text().charAt(at) == '\n' || places.text().charAt(at) == '\r');
     }
 
     /** Puts pieces at the end of a body, behind what stays in it; an element without a body gets one. */
@@ -123,8 +120,8 @@ final class ElementChanges {
         } else {
             var last = kept.getLast();
             boolean ownLine = places.startsLine(last.offset());
-            boolean short1 = pieces.stream().noneMatch(piece -> piece.contains("\n"));
-            if (!ownLine && short1) {
+            boolean inLine = pieces.stream().noneMatch(piece -> piece.contains("\n"));
+            if (!ownLine && inLine) {
                 edits.add(TextEdit.insert(last.end(), "  " + String.join("  ", pieces)));
             } else {
                 int at = places.quietEnd(last.end());

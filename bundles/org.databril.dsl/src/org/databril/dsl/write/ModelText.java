@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.databril.dsl.Bmc;
 import org.databril.dsl.edit.TextEdit;
+import org.databril.dsl.edit.TextPlaces;
 import org.databril.dsl.resource.BmcResource;
 import org.databril.dsl.scoping.ProjectIndex;
 

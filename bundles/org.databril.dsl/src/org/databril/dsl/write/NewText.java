@@ -4,6 +4,7 @@ package org.databril.dsl.write;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.databril.dsl.edit.TextPlaces;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractElement;
 

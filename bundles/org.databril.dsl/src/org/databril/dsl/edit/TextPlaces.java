@@ -1,35 +1,39 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.databril.dsl.write;
+package org.databril.dsl.edit;
 
 import org.eclipse.xtext.nodemodel.INode;
 
 /** Lines and indents of a text: where something new starts, and what belongs to a stretch of it. */
-final class TextPlaces {
-    static final String STEP = "    ";
+public final class TextPlaces {
+    /** The indent of what is within something, on top of that one's. */
+    public static final String STEP = "    ";
 
     private final String text;
     private final String lineEnd;
 
-    TextPlaces(String text) {
+    /** The places of a text. */
+    public TextPlaces(String text) {
         this.text = text;
         lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
     }
 
-    String text() {
+    /** The whole text. */
+    public String text() {
         return text;
     }
 
-    String lineEnd() {
+    /** What ends its lines, CR LF or LF. */
+    public String lineEnd() {
         return lineEnd;
     }
 
     /** Where the line of a place starts. */
-    int lineStart(int at) {
+    public int lineStart(int at) {
         return text.lastIndexOf('\n', at - 1) + 1;
     }
 
     /** The white space that the line of a place starts with. */
-    String indent(int at) {
+    public String indent(int at) {
         int start = lineStart(at);
         int end = start;
         while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
@@ -39,16 +43,21 @@ final class TextPlaces {
     }
 
     /** Whether nothing but white space stands before a place on its line. */
-    boolean startsLine(int at) {
+    public boolean startsLine(int at) {
         return text.substring(lineStart(at), at).isBlank();
     }
 
     /** The end of the line where only white space and a comment follow; else the place itself. */
-    int quietEnd(int at) {
+    public int quietEnd(int at) {
         int end = endOfLine(at);
         var rest = text.substring(at, end).strip();
         boolean comment = rest.startsWith("//") || rest.startsWith("/*") && rest.indexOf("*/") == rest.length() - 2;
         return rest.isEmpty() || comment ? end : at;
+    }
+
+    /** Whether a line ends at a place; where the text does, none has to. */
+    public boolean isLineEnd(int at) {
+        return at < text.length() && (text.charAt(at) == '\n' || text.charAt(at) == '\r');
     }
 
     private int endOfLine(int at) {
@@ -60,7 +69,7 @@ final class TextPlaces {
     }
 
     /** Where the element of a node starts with the comments on the lines right above it. */
-    int startWithComments(INode node) {
+    public int startWithComments(INode node) {
         int start = node.getOffset();
         if (!startsLine(start)) {
             return start;
