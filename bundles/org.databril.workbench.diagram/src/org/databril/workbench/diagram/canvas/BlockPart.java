@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.databril.catalogue.Block;
 import org.databril.workbench.Speech;
+import org.databril.workbench.diagram.page.Doing;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.RectangleFigure;
 import org.eclipse.draw2d.XYLayout;

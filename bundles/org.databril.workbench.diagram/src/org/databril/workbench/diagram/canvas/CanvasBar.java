@@ -3,7 +3,6 @@ package org.databril.workbench.diagram.canvas;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -11,6 +10,8 @@ import java.util.function.Predicate;
 import org.databril.catalogue.Block;
 import org.databril.workbench.Images;
 import org.databril.workbench.diagram.Messages;
+import org.databril.workbench.diagram.page.CanvasChoice;
+import org.databril.workbench.diagram.page.SearchBox;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -20,7 +21,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
@@ -29,8 +29,8 @@ final class CanvasBar {
     private final CanvasViewer viewer;
     private final Composite bar;
     private final LocalResourceManager images;
-    private final Combo canvases;
-    private final Text search;
+    private final CanvasChoice canvases;
+    private final SearchBox search;
     private final Combo filter;
     private final ToolItem lens;
     private final ToolItem compare;
@@ -44,21 +44,8 @@ final class CanvasBar {
         this.viewer = viewer;
         bar = new Composite(parent, SWT.NONE);
         images = new LocalResourceManager(JFaceResources.getResources(), bar);
-        canvases = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
-        canvases.setToolTipText(Messages.canvas_which);
-        canvases.addListener(SWT.Selection, event -> onCanvas.accept((String) canvases.getData(canvases.getText())));
-        search = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        search.setMessage(Messages.search);
-        search.setToolTipText(Messages.search_hint);
-        search.addListener(SWT.Modify, event -> look());
-        search.addListener(SWT.DefaultSelection, event -> next());
-        search.addListener(SWT.Traverse, event -> {
-            if (event.detail == SWT.TRAVERSE_ESCAPE) {
-                event.doit = false;
-                search.setText("");
-                viewer.getControl().setFocus();
-            }
-        });
+        canvases = new CanvasChoice(bar, onCanvas);
+        search = new SearchBox(bar, this::look, this::next, () -> viewer.getControl().setFocus());
         filter = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
         filter.setToolTipText(Messages.filter_hint);
         filter.addListener(SWT.Selection, event -> look());
@@ -77,11 +64,8 @@ final class CanvasBar {
         tool(tools, SWT.PUSH, Messages.zoom_out, Images.of("zoom-out"), viewer::zoomOut);
         tool(tools, SWT.PUSH, Messages.fit, Images.of("fit"), viewer::fit);
         GridLayoutFactory.swtDefaults().numColumns(4).margins(6, 3).applyTo(bar);
-        GridDataFactory.fillDefaults().exclude(true).applyTo(canvases);
-        GridDataFactory.fillDefaults().hint(220, SWT.DEFAULT).applyTo(search);
         GridDataFactory.fillDefaults().hint(180, SWT.DEFAULT).applyTo(filter);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(tools);
-        canvases.setVisible(false);
     }
 
     Composite control() {
@@ -104,21 +88,9 @@ final class CanvasBar {
         return item;
     }
 
-    /** Offers the canvases of a file, when there is more than one. */
-    void offer(List<CanvasPage.Choice> choices, String shown) {
-        boolean several = choices.size() > 1;
-        var labels = choices.stream().map(CanvasPage.Choice::label).toArray(String[]::new);
-        if (!List.of(canvases.getItems()).equals(List.of(labels))) {
-            canvases.setItems(labels);
-            choices.forEach(choice -> canvases.setData(choice.label(), choice.name()));
-        }
-        choices.stream().filter(choice -> choice.name().equals(shown)).findFirst()
-                .ifPresent(choice -> canvases.setText(choice.label()));
-        if (several != canvases.getVisible()) {
-            canvases.setVisible(several);
-            GridDataFactory.fillDefaults().exclude(!several).applyTo(canvases);
-            bar.layout();
-        }
+    /** The list of the canvases of the file. */
+    CanvasChoice canvases() {
+        return canvases;
     }
 
     /** Offers what can be looked for in a canvas. */
@@ -149,15 +121,14 @@ final class CanvasBar {
     }
 
     private Predicate<Drawn.Card> focus() {
-        var words = search.getText().strip().toLowerCase(Locale.ROOT);
-        return chosen().test().and(card -> words.isEmpty() || card.text().toLowerCase(Locale.ROOT).contains(words));
+        return chosen().test().and(card -> search.finds(card.text()));
     }
 
     private void look() {
         viewer.sheet().focus(focus());
         viewer.refresh();
         viewer.sheet().drawn().flatMap(drawn -> drawn.items().stream().filter(focus()).findFirst())
-                .filter(card -> !search.getText().isBlank()).flatMap(card -> viewer.part(card.name())).ifPresent(viewer::reveal);
+                .filter(card -> !search.words().isEmpty()).flatMap(card -> viewer.part(card.name())).ifPresent(viewer::reveal);
     }
 
     /** Selects the next item that is found. */
@@ -172,7 +143,6 @@ final class CanvasBar {
 
     /** Puts the keyboard into the search. */
     void find() {
-        search.setFocus();
-        search.selectAll();
+        search.find();
     }
 }

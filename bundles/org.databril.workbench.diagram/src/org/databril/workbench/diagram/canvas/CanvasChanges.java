@@ -1,23 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.workbench.diagram.canvas;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.databril.catalogue.Block;
 import org.databril.edits.AddElement;
 import org.databril.edits.Convert;
-import org.databril.edits.Copies;
-import org.databril.edits.Delete;
-import org.databril.edits.Loss;
 import org.databril.edits.Neighbour;
 import org.databril.edits.Paste;
-import org.databril.edits.Relabel;
 import org.databril.edits.Reorder;
 import org.databril.model.Names;
 import org.databril.model.bmc.BmcPackage;
@@ -25,13 +18,12 @@ import org.databril.model.bmc.Item;
 import org.databril.model.bmc.Named;
 import org.databril.model.bmc.Root;
 import org.databril.server.session.CheckedProject;
-import org.databril.workbench.Log;
 import org.databril.workbench.check.LiveText;
 import org.databril.workbench.diagram.change.Changes;
 import org.databril.workbench.diagram.change.Changes.Wish;
+import org.databril.workbench.diagram.change.ElementChanges;
 import org.databril.workbench.diagram.change.Elements;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.swt.widgets.Display;
 
 /** What can be done with the items of a canvas, by their names. To be used on the UI thread. */
 final class CanvasChanges {
@@ -41,7 +33,7 @@ final class CanvasChanges {
             BmcPackage.Literals.RESOURCE, Block.ACTIVITIES, BmcPackage.Literals.ACTIVITY, Block.PARTNERS,
             BmcPackage.Literals.PARTNER, Block.COSTS, BmcPackage.Literals.COST);
 
-    private final LiveText text;
+    private final ElementChanges elements;
     private final Changes changes;
     private final Consumer<List<String>> done;
 
@@ -51,9 +43,14 @@ final class CanvasChanges {
      * @param done is told what to select when something was done
      */
     CanvasChanges(LiveText text, Changes changes, Consumer<List<String>> done) {
-        this.text = text;
         this.changes = changes;
         this.done = done;
+        elements = new ElementChanges(text, changes, done);
+    }
+
+    /** What can be done with items as with any element. */
+    ElementChanges elements() {
+        return elements;
     }
 
     /** The kind of item that a block is made of. */
@@ -79,11 +76,6 @@ final class CanvasChanges {
         }, done);
     }
 
-    void rename(String name, String label) {
-        changes.apply(checked -> element(checked, name).map(element -> new Wish(new Relabel(element, label), List.of()))
-                .orElse(null), done);
-    }
-
     void reorder(String name, Target target, Runnable then) {
         changes.apply(checked -> {
             var beside = neighbour(checked, target);
@@ -106,24 +98,12 @@ final class CanvasChanges {
 
     /** What would be lost by moving an item to another block. */
     void lossesOfMove(String name, Target target, Consumer<List<String>> told) {
-        ask(checked -> element(checked, name).filter(Item.class::isInstance)
-                .map(item -> lines(convert(checked, (Item) item, target).losses())).orElse(List.of()), told);
+        elements.ask(checked -> element(checked, name).filter(Item.class::isInstance)
+                .map(item -> ElementChanges.lines(convert(checked, (Item) item, target).losses())).orElse(List.of()), told);
     }
 
     private static Convert convert(CheckedProject checked, Item item, Target target) {
         return new Convert(item, kind(target.block()), neighbour(checked, target));
-    }
-
-    void delete(List<String> names, Delete.References references) {
-        changes.apply(checked -> new Wish(new Delete(Elements.find(checked.project(), names), references), List.of()), done);
-    }
-
-    /** What else names some items, and would be taken out with them. */
-    void usesOf(List<String> names, Consumer<List<String>> told) {
-        ask(checked -> {
-            var elements = Elements.find(checked.project(), names);
-            return elements.isEmpty() ? List.of() : lines(new Delete(elements, Delete.References.REMOVE).losses());
-        }, told);
     }
 
     void paste(Target target, String copied) {
@@ -134,23 +114,6 @@ final class CanvasChanges {
         }).orElse(null), done);
     }
 
-    /** The texts of some items, for the clipboard. */
-    void copy(List<String> names, Consumer<String> told) {
-        ask(checked -> Copies.of(Elements.find(checked.project(), names)), told);
-    }
-
-    private <T> void ask(Function<CheckedProject, T> question, Consumer<T> told) {
-        text.lookNow();
-        Display display = Display.getCurrent();
-        text.ask(question).whenComplete((answer, failure) -> {
-            if (failure != null) {
-                Log.error("Cannot look into " + text.file(), failure);
-            } else {
-                display.asyncExec(() -> told.accept(answer));
-            }
-        });
-    }
-
     private static Optional<Named> element(CheckedProject checked, String name) {
         return Elements.find(checked.project(), name);
     }
@@ -158,10 +121,5 @@ final class CanvasChanges {
     private static Neighbour neighbour(CheckedProject checked, Target target) {
         return target.beside().isEmpty() ? null
                 : element(checked, target.beside()).map(element -> new Neighbour(element, target.behind())).orElse(null);
-    }
-
-    private static List<String> lines(List<Loss> losses) {
-        return losses.stream().collect(Collectors.groupingBy(Loss::element, LinkedHashMap::new, Collectors.toList()))
-                .values().stream().flatMap(List::stream).map(loss -> Names.display(loss.element()) + ": " + loss.text()).toList();
     }
 }

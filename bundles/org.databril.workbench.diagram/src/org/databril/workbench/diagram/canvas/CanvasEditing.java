@@ -8,6 +8,8 @@ import org.databril.catalogue.Block;
 import org.databril.workbench.Speech;
 import org.databril.workbench.diagram.Messages;
 import org.databril.workbench.diagram.canvas.CanvasChanges.Target;
+import org.databril.workbench.diagram.page.InlineText;
+import org.databril.workbench.diagram.page.Questions;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -90,7 +92,7 @@ final class CanvasEditing {
             line = new InlineText(viewer.canvas(), new Rectangle(place.x + 2, place.y + 2, place.width - 4, place.height), label,
                     true, NLS.bind(Messages.rename_of, label), (words, entered) -> {
                         if (!words.isEmpty() && !words.equals(label)) {
-                            changes.rename(card.name(), words);
+                            changes.elements().rename(card.name(), words);
                         }
                     }, entered -> viewer.getControl().setFocus());
         }
@@ -100,8 +102,8 @@ final class CanvasEditing {
     void delete() {
         var names = viewer.names();
         if (!names.isEmpty() && isOpen()) {
-            changes.usesOf(names, uses -> questions.references(uses)
-                    .ifPresent(references -> changes.delete(names, references)));
+            changes.elements().usesOf(names, uses -> questions.references(uses)
+                    .ifPresent(references -> changes.elements().delete(names, references)));
         }
     }
 
@@ -118,7 +120,7 @@ final class CanvasEditing {
     private void copy(Consumer<String> then) {
         var names = viewer.names();
         if (!names.isEmpty()) {
-            changes.copy(names, copied -> {
+            changes.elements().copy(names, copied -> {
                 var clipboard = new Clipboard(viewer.getControl().getDisplay());
                 clipboard.setContents(new Object[] {copied}, new Transfer[] {TextTransfer.getInstance()});
                 clipboard.dispose();
@@ -177,7 +179,7 @@ final class CanvasEditing {
             changes.reorder(first, target, then);
         } else {
             changes.lossesOfMove(first, target, losses -> {
-                if (questions.losses(losses, block)) {
+                if (questions.losses(losses, block.title(Speech.language()))) {
                     changes.convert(first, target, then);
                 }
             });

@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.databril.model.bmc.Item;
 import org.databril.workbench.Speech;
-import org.databril.workbench.check.LiveState;
 import org.databril.workbench.check.LiveText;
 import org.databril.workbench.diagram.CanvasEditor;
 import org.databril.workbench.diagram.EditorPage;
@@ -14,6 +13,9 @@ import org.databril.workbench.diagram.ElementName;
 import org.databril.workbench.diagram.Messages;
 import org.databril.workbench.diagram.TextLink;
 import org.databril.workbench.diagram.change.Changes;
+import org.databril.workbench.diagram.page.CanvasSource;
+import org.databril.workbench.diagram.page.Note;
+import org.databril.workbench.diagram.page.Questions;
 import org.databril.workbench.picture.TextOf;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
@@ -23,31 +25,25 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 
 /** The page with the canvas. */
 public final class CanvasPage implements EditorPage {
     private final Runnable onText = this::draw;
     private CanvasEditor editor;
     private LiveText text;
-    private CanvasSource source;
+    private CanvasSource<Drawn> source;
     private CanvasViewer viewer;
     private CanvasEditing editing;
     private CanvasActions actions;
     private CanvasBar bar;
     private TextLink link;
     private Composite area;
-    private Label note;
+    private Note note;
     private List<String> awaited = List.of();
     private boolean shown;
     private boolean quiet;
-
-    /** A canvas of the file. */
-    record Choice(String name, String label) {
-    }
 
     @Override
     public String title() {
@@ -64,10 +60,8 @@ public final class CanvasPage implements EditorPage {
 
     private void open(LiveText live) {
         text = live;
-        source = new CanvasSource(live, Speech.language(), this::take);
-        note = new Label(area, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(8, 6).exclude(true).applyTo(note);
-        note.setVisible(false);
+        source = new CanvasSource<>(live, (checked, canvas) -> Drawn.of(checked, canvas, Speech.language()), this::take);
+        note = new Note(area, 2);
         var head = new Composite(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(head);
         GridLayoutFactory.fillDefaults().applyTo(head);
@@ -116,34 +110,32 @@ public final class CanvasPage implements EditorPage {
     private void draw() {
         if (shown && source != null && !area.isDisposed()) {
             source.ask();
-            text.state().ifPresent(state -> bar.offer(state.roots().stream().filter(LiveState.Head::canvas)
-                    .map(head -> new Choice(head.name(), head.label())).toList(),
-                    viewer.sheet().drawn().map(Drawn::canvas).orElse("")));
+            text.state().ifPresent(state -> bar.canvases().offer(state, viewer.sheet().drawn().map(Drawn::canvas).orElse("")));
         }
     }
 
-    private void take(CanvasSource.Answer answer) {
+    private void take(CanvasSource.Answer<Drawn> answer) {
         if (area.isDisposed()) {
             return;
         }
-        editing.lock(answer instanceof CanvasSource.Answer.Mistakes);
+        editing.lock(answer instanceof CanvasSource.Answer.Mistakes<Drawn>);
         switch (answer) {
-            case CanvasSource.Answer.Fresh(var drawn) -> {
+            case CanvasSource.Answer.Fresh<Drawn>(var drawn) -> {
                 bar.offer(drawn);
                 quietly(() -> viewer.show(drawn));
-                say("");
+                note.say("");
                 if (!awaited.isEmpty()) {
                     viewer.select(awaited);
                     awaited = List.of();
                 }
                 editing.goOn();
             }
-            case CanvasSource.Answer.Mistakes() -> say(Messages.canvas_lastGood);
-            case CanvasSource.Answer.None() -> {
+            case CanvasSource.Answer.Mistakes<Drawn>() -> note.say(Messages.canvas_lastGood);
+            case CanvasSource.Answer.None<Drawn>() -> {
                 viewer.show(null);
-                say(Messages.canvas_none);
+                note.say(Messages.canvas_none);
             }
-            case CanvasSource.Answer.Failed() -> say(Messages.canvas_failed);
+            case CanvasSource.Answer.Failed<Drawn>() -> note.say(Messages.canvas_failed);
         }
     }
 
@@ -182,18 +174,9 @@ public final class CanvasPage implements EditorPage {
         }
     }
 
-    private void say(String words) {
-        if (!note.getText().equals(words)) {
-            note.setText(words);
-            note.setVisible(!words.isEmpty());
-            GridDataFactory.createFrom((GridData) note.getLayoutData()).exclude(words.isEmpty()).applyTo(note);
-            area.layout();
-        }
-    }
-
     /** What is said above the canvas; empty where nothing is. */
     public String note() {
-        return note == null ? "" : note.getText();
+        return note == null ? "" : note.words();
     }
 
     /** The viewer of the canvas; null before the page was in front. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.databril.workbench.diagram.canvas;
+package org.databril.workbench.diagram.page;
 
 import java.util.function.Consumer;
 
@@ -9,8 +9,8 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
-/** A line that is typed right on the canvas: Enter takes it, Escape does not, and to click elsewhere takes it too. */
-final class InlineText {
+/** A line that is typed right on a picture: Enter takes it, Escape does not, and to click elsewhere takes it too. */
+public final class InlineText {
     private static final int LEAST_WIDTH = 140;
 
     private final Text field;
@@ -19,9 +19,15 @@ final class InlineText {
     /**
      * Opens a line.
      *
+     * @param on the control that shows the picture
+     * @param place where, in pixels of that control
+     * @param words what stands there at first
+     * @param selected whether that is selected, so that typing replaces it
+     * @param name what it is for, for screen readers
      * @param taken is given what was typed, and whether with Enter
+     * @param closed is told that the line goes, and whether with Enter
      */
-    InlineText(Composite on, Rectangle place, String words, boolean selected, String name, Taken taken, Consumer<Boolean> closed) {
+    public InlineText(Composite on, Rectangle place, String words, boolean selected, String name, Taken taken, Consumer<Boolean> closed) {
         field = new Text(on, SWT.SINGLE | SWT.BORDER);
         field.setText(words);
         field.setToolTipText(name);
@@ -46,16 +52,18 @@ final class InlineText {
     }
 
     /** Takes what was typed. */
-    interface Taken {
+    public interface Taken {
         /** What was typed, and whether Enter ended it. */
         void take(String words, boolean entered);
     }
 
-    boolean isOpen() {
+    /** Whether it is still typed in. */
+    public boolean isOpen() {
         return !over;
     }
 
-    Text field() {
+    /** The control that it is typed into. */
+    public Text field() {
         return field;
     }
 

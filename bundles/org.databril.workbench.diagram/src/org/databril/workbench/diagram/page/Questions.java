@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.databril.workbench.diagram.canvas;
+package org.databril.workbench.diagram.page;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.databril.catalogue.Block;
 import org.databril.edits.Delete;
-import org.databril.workbench.Speech;
 import org.databril.workbench.diagram.Messages;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
@@ -15,22 +13,23 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
 /** What a person is asked before something is lost. */
-final class Questions {
+public final class Questions {
     private static final int SHOWN = 12;
 
     private final Control owner;
 
-    Questions(Control owner) {
+    /** Asks in front of the window of a control. */
+    public Questions(Control owner) {
         this.owner = owner;
     }
 
     /** Says why something is not done. */
-    void tell(String reason) {
+    public void tell(String reason) {
         MessageDialog.openInformation(shell(), Messages.refused_title, reason);
     }
 
     /** What becomes of what names items that are deleted; empty where they are not to be deleted after all. */
-    Optional<Delete.References> references(List<String> uses) {
+    public Optional<Delete.References> references(List<String> uses) {
         if (uses.isEmpty()) {
             return Optional.of(Delete.References.REMOVE);
         }
@@ -44,10 +43,10 @@ final class Questions {
         };
     }
 
-    /** Whether an item is moved to another block although something is lost. */
-    boolean losses(List<String> losses, Block block) {
+    /** Whether an item is moved to another block, of that title, although something is lost. */
+    public boolean losses(List<String> losses, String block) {
         return losses.isEmpty() || MessageDialog.open(MessageDialog.QUESTION, shell(), Messages.move_title,
-                NLS.bind(Messages.move_question, block.title(Speech.language()), list(losses)), 0, Messages.move_do,
+                NLS.bind(Messages.move_question, block, list(losses)), 0, Messages.move_do,
                 Messages.cancel) == 0;
     }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.databril.workbench.diagram.canvas;
+package org.databril.workbench.diagram.page;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
-import org.databril.catalogue.Language;
 import org.databril.model.bmc.Canvas;
 import org.databril.server.session.CheckedProject;
 import org.databril.workbench.Log;
@@ -15,49 +15,62 @@ import org.eclipse.swt.widgets.Display;
 /**
  * Draws the canvases of a text in the background. While the text has mistakes nothing is drawn, and what was drawn before
  * them stays. To be used on the UI thread, on which it answers.
+ *
+ * @param <D> a canvas as it was drawn, free of the model
  */
-final class CanvasSource {
+public final class CanvasSource<D> {
     /** What came of drawing. */
-    sealed interface Answer {
+    public sealed interface Answer<D> {
+        /** What was drawn; empty where nothing was. */
+        default Optional<D> picture() {
+            return this instanceof Fresh<D>(D drawn) ? Optional.of(drawn) : Optional.empty();
+        }
+
         /** The canvas of the text as it is. */
-        record Fresh(Drawn drawn) implements Answer {
+        record Fresh<D>(D drawn) implements Answer<D> {
         }
 
         /** The text has mistakes: what was drawn before is the last good state. */
-        record Mistakes() implements Answer {
+        record Mistakes<D>() implements Answer<D> {
         }
 
         /** There is no canvas in the text. */
-        record None() implements Answer {
+        record None<D>() implements Answer<D> {
         }
 
         /** It could not be drawn. */
-        record Failed() implements Answer {
+        record Failed<D>() implements Answer<D> {
         }
     }
 
     private final LiveText text;
-    private final Language language;
-    private final Consumer<Answer> receiver;
+    private final BiFunction<CheckedProject, Canvas, D> drawing;
+    private final Consumer<Answer<D>> receiver;
     private String canvas = "";
     private long asked = -1;
     private boolean answered;
 
-    CanvasSource(LiveText text, Language language, Consumer<Answer> receiver) {
+    /**
+     * Draws the canvases of a text.
+     *
+     * @param drawing draws a canvas, on the thread of its project
+     * @param receiver is told what came of it
+     */
+    public CanvasSource(LiveText text, BiFunction<CheckedProject, Canvas, D> drawing, Consumer<Answer<D>> receiver) {
         this.text = text;
-        this.language = language;
+        this.drawing = drawing;
         this.receiver = receiver;
     }
 
     /** Which canvas of the text to draw; empty for the first one. */
-    void choose(String name) {
+    public void choose(String name) {
         canvas = name;
         asked = -1;
         ask();
     }
 
     /** Draws the canvas unless it was drawn from the text as it was looked at last. */
-    void ask() {
+    public void ask() {
         Optional<LiveState> state = text.state();
         if (state.isEmpty() || state.get().stamp() == asked) {
             return;
@@ -65,7 +78,7 @@ final class CanvasSource {
         long stamp = state.get().stamp();
         asked = stamp;
         if (!state.get().wellFormed() && answered) {
-            receiver.accept(new Answer.Mistakes());
+            receiver.accept(new Answer.Mistakes<>());
             return;
         }
         Display display = Display.getCurrent();
@@ -73,29 +86,29 @@ final class CanvasSource {
             if (failure != null) {
                 Log.error("Cannot draw " + canvas + " in " + text.file(), failure);
             }
-            Answer told = failure == null ? answer : new Answer.Failed();
+            Answer<D> told = failure == null ? answer : new Answer.Failed<>();
             if (!display.isDisposed()) {
                 display.asyncExec(() -> give(stamp, told));
             }
         });
     }
 
-    private void give(long stamp, Answer answer) {
+    private void give(long stamp, Answer<D> answer) {
         if (stamp == asked) {
-            answered |= answer instanceof Answer.Fresh;
+            answered |= answer.picture().isPresent();
             receiver.accept(answer);
         }
     }
 
-    private Answer draw(CheckedProject checked) {
+    private Answer<D> draw(CheckedProject checked) {
         var file = checked.project().file(text.file());
         if (file.isEmpty() || file.get().firstMistake().isPresent() && answered) {
-            return new Answer.Mistakes();
+            return new Answer.Mistakes<>();
         }
         var canvases = file.get().document().stream().flatMap(document -> document.getRoots().stream())
                 .filter(Canvas.class::isInstance).map(Canvas.class::cast).filter(c -> c.getName() != null).toList();
         return canvases.stream().filter(c -> c.getName().equals(canvas)).findFirst()
-                .or(() -> canvases.stream().findFirst()).<Answer>map(c -> new Answer.Fresh(Drawn.of(checked, c, language)))
+                .or(() -> canvases.stream().findFirst()).<Answer<D>>map(c -> new Answer.Fresh<>(drawing.apply(checked, c)))
                 .orElseGet(Answer.None::new);
     }
 }

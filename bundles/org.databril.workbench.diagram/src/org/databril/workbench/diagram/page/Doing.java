@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.databril.workbench.diagram.canvas;
+package org.databril.workbench.diagram.page;
 
 import org.eclipse.gef.commands.Command;
 
 /** What a drop does; it is undone in the text, not here. */
-final class Doing extends Command {
+public final class Doing extends Command {
     private final Runnable work;
 
-    Doing(Runnable work) {
+    /** A command that does some work. */
+    public Doing(Runnable work) {
         this.work = work;
     }
 
