@@ -14,8 +14,9 @@ import org.databril.model.bmc.Named;
  * @param language of the picture
  * @param lens what is known of the elements beyond the model; {@link Lens#NONE} where nothing is
  * @param focus the element the picture is about; empty for the whole canvas
+ * @param detail how much it shows, where it is a picture of places
  */
-public record DiagramInput(Canvas canvas, Language language, Lens lens, Optional<Named> focus) {
+public record DiagramInput(Canvas canvas, Language language, Lens lens, Optional<Named> focus, Detail detail) {
 
     /** Nothing may be null. */
     public DiagramInput {
@@ -23,20 +24,26 @@ public record DiagramInput(Canvas canvas, Language language, Lens lens, Optional
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(lens, "lens");
         Objects.requireNonNull(focus, "focus");
+        Objects.requireNonNull(detail, "detail");
     }
 
     /** A picture of a whole canvas without a lens. */
     public static DiagramInput of(Canvas canvas, Language language) {
-        return new DiagramInput(canvas, language, Lens.NONE, Optional.empty());
+        return new DiagramInput(canvas, language, Lens.NONE, Optional.empty(), Detail.STANDARD);
     }
 
     /** The same seen through another lens. */
     public DiagramInput with(Lens other) {
-        return new DiagramInput(canvas, language, other, focus);
+        return new DiagramInput(canvas, language, other, focus, detail);
     }
 
     /** The same about one element, null for the whole canvas. */
     public DiagramInput about(Named element) {
-        return new DiagramInput(canvas, language, lens, Optional.ofNullable(element));
+        return new DiagramInput(canvas, language, lens, Optional.ofNullable(element), detail);
+    }
+
+    /** The same in other detail. */
+    public DiagramInput in(Detail other) {
+        return new DiagramInput(canvas, language, lens, focus, other);
     }
 }

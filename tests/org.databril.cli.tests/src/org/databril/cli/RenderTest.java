@@ -71,6 +71,33 @@ class RenderTest {
         assertEquals("databril: there is no canvas Nobody in what was read. There are: Other, Florist.\n", unknown.err());
     }
 
+    @Test
+    void aLinkageShowsAsMuchAsIsAskedFor() throws Exception {
+        run.file("flows.bmc", """
+                canvas Way uses Data { }
+                landscape Data {
+                    source Till { owner "Ann" } source Books { owner "Ann" } source Mail
+                    flow TillToBooks from Till to Books
+                    flow BooksToMail from Books to Mail
+                }
+                """);
+        assertEquals(0, run.run("render", "--diagram", "linkage", "--focus", "Mail", "--hops", "1", "flows.bmc").code());
+        var near = Files.readString(folder.resolve("Way-linkage-Mail.svg"));
+        assertTrue(near.contains("Data.Books") && !near.contains("Data.Till"), near);
+        assertEquals(0, run.run("render", "--diagram", "linkage", "--collapse", "owner", "flows.bmc").code());
+        var owners = Files.readString(folder.resolve("Way-linkage.svg"));
+        assertTrue(owners.contains("2 data sources") && !owners.contains("data-element=\"Data.Till\""), owners);
+    }
+
+    @Test
+    void whatALinkageCannotShowIsToldAtOnce() {
+        assertEquals("databril: --hops counts steps from an element: name it with --focus.\n",
+                run.run("render", "--diagram", "linkage", "--hops", "2", ".").err());
+        assertEquals(2, run.run("render", "--hops", "0", "--focus", "Stall", ".").code());
+        assertEquals("databril: --collapse cannot be 'all': it has to be few|none|owner|kind.\n",
+                run.run("render", "--collapse", "all", ".").err());
+    }
+
     @ParameterizedTest
     @CsvSource({"Stall", "Florist.Stall"})
     void aFocusIsPartOfTheName(String focus) {

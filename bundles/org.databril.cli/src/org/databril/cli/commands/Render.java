@@ -6,6 +6,9 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.databril.cli.Exit;
@@ -17,8 +20,10 @@ import org.databril.cli.render.PictureRequest;
 import org.databril.cli.analysis.ProjectView;
 import org.databril.cli.render.Pictures;
 import org.databril.cli.render.Watching;
+import org.databril.diagram.Detail;
 import org.databril.diagram.Diagram;
 import org.databril.diagram.Diagrams;
+import org.databril.diagram.Gathering;
 import org.databril.diagram.PictureFormat;
 
 import picocli.CommandLine.Command;
@@ -49,14 +54,20 @@ public final class Render implements Subcommand {
     @Option(names = "--focus", paramLabel = "ELEMENT", order = 5)
     private String focus;
 
-    @Option(names = "--watch", order = 6)
+    @Option(names = "--hops", paramLabel = "NUMBER", order = 6)
+    private Integer hops;
+
+    @Option(names = "--collapse", paramLabel = "few|none|owner|kind", defaultValue = "few", order = 7)
+    private String collapse;
+
+    @Option(names = "--watch", order = 8)
     private boolean watch;
 
     @Override
     public Exit run(Job job) throws Failure {
         var inputs = Inputs.of(job, paths);
         var folder = job.resolve(out == null ? Path.of("") : out);
-        var pictures = new Pictures(new PictureRequest(diagrams(), format, folder, canvas, focus), job);
+        var pictures = new Pictures(new PictureRequest(diagrams(), format, folder, canvas, focus, detail()), job);
         if (watch) {
             drawAgainAndAgain(inputs, pictures, job);
         } else {
@@ -71,6 +82,18 @@ public final class Render implements Subcommand {
         }
         return List.of(Diagrams.byId(diagram).orElseThrow(() -> new Failure("wrong-argument", "--diagram", diagram,
                 String.join("|", new DiagramNames()))));
+    }
+
+    private Detail detail() throws Failure {
+        if (hops != null && hops < 1) {
+            throw new Failure("wrong-argument", "--hops", hops, "1, 2, 3, …");
+        }
+        if (hops != null && focus == null) {
+            throw new Failure("render.hops-of-what");
+        }
+        var gathering = Gathering.byId(collapse).orElseThrow(() -> new Failure("wrong-argument", "--collapse", collapse,
+                Stream.of(Gathering.values()).map(Gathering::id).collect(Collectors.joining("|"))));
+        return new Detail(hops == null ? OptionalInt.empty() : OptionalInt.of(hops), gathering, Set.of());
     }
 
     private static void drawAgainAndAgain(Inputs inputs, Pictures pictures, Job job) {

@@ -96,7 +96,7 @@ public final class Pictures {
         var wanted = new ArrayList<PictureWish>();
         var focused = new ArrayList<Named>();
         for (var subject : subjects) {
-            var whole = DiagramInput.of(subject.canvas(), job.language()).with(subject.lens());
+            var whole = DiagramInput.of(subject.canvas(), job.language()).with(subject.lens()).in(request.detail());
             if (request.focus() == null) {
                 request.diagrams().forEach(diagram -> wanted.addAll(PictureWish.series(diagram, whole)));
                 continue;

@@ -27,14 +27,25 @@ final class FlowLabel {
     private FlowLabel() {
     }
 
-    static Piece of(Flow flow, Words words) {
+    /** What is written on a link; nothing where it is no flow. */
+    static Piece of(Link link, Words words) {
+        if (link.flows().size() > 1) {
+            return label(words.count("flow", link.flows().size()), "", link.style().ink());
+        }
+        return link.flow().map(flow -> of(flow, words)).orElse(Piece.NOTHING);
+    }
+
+    private static Piece of(Flow flow, Words words) {
         String carried = Holdings.text(flow.getCarries());
         String what = carried.isEmpty() && flow.getLabel() != null ? flow.getLabel() : carried;
         String how = how(flow, words);
         if (what.isBlank() && how.isBlank()) {
             return Piece.NOTHING;
         }
-        Ink ink = FlowStyle.of(flow).ink();
+        return label(what, how, FlowStyle.of(flow).ink());
+    }
+
+    private static Piece label(String what, String how, Ink ink) {
         double inner = Math.ceil(Stream.concat(
             LineBreaker.lines(what, Type.FIGURE, MOST).stream().map(Type.FIGURE::width),
             LineBreaker.lines(how, Type.FACT, MOST).stream().map(Type.FACT::width)).max(Double::compare).orElse(0.0));
@@ -54,8 +65,14 @@ final class FlowLabel {
             .collect(Collectors.joining(", "));
     }
 
+    /** What a pointer on a link is told; empty where it is no flow. */
+    static String title(Link link, Words words) {
+        return link.flows().size() == 1 ? title(link.flows().getFirst(), words)
+            : link.flows().stream().map(Names::display).collect(Collectors.joining("\n"));
+    }
+
     /** What a pointer on the flow is told. */
-    static String title(Flow flow, Words words) {
+    private static String title(Flow flow, Words words) {
         String ends = Names.display(flow.getFrom()) + " → " + Names.display(flow.getTo());
         return Stream.of(flow.getLabel(), ends, Holdings.text(flow.getCarries()), how(flow, words), flow.getDescription())
             .filter(line -> line != null && !line.isBlank()).collect(Collectors.joining("\n"));

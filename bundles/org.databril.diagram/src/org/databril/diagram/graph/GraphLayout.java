@@ -16,6 +16,7 @@ import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
+import org.eclipse.elk.core.math.KVector;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeLabelPlacement;
 import org.eclipse.elk.core.options.EdgeRouting;
@@ -68,10 +69,12 @@ final class GraphLayout {
      *
      * @param cards how large each place is
      * @param labels how large the label of each link is
+     * @param before where places were that keep their order; empty for the best order there is
      */
-    GraphLayout(Graph graph, Function<Place, Piece> cards, Function<Link, Piece> labels) {
+    GraphLayout(Graph graph, Function<Place, Piece> cards, Function<Link, Piece> labels, Map<String, Bounds> before) {
         options();
         boolean beyond = graph.places().stream().anyMatch(place -> place.part() >= LAYERS.size());
+        root.setProperty(LayeredOptions.CROSSING_MINIMIZATION_SEMI_INTERACTIVE, !before.isEmpty());
         root.setProperty(LayeredOptions.THOROUGHNESS, graph.places().size() > LARGE ? 2 : 40);
         for (Place place : graph.places()) {
             Piece card = cards.apply(place);
@@ -80,6 +83,10 @@ final class GraphLayout {
             node.setProperty(LayeredOptions.LAYERING_LAYER_CONSTRAINT, beyond && place.part() > 0 ? LayerConstraint.NONE
                 : LAYERS.get(place.part()));
             node.setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_SIDE);
+            Bounds was = before.get(place.key());
+            if (was != null) {
+                node.setProperty(LayeredOptions.POSITION, new KVector(was.x(), was.y() + was.height() / 2));
+            }
             nodes.put(place, node);
         }
         for (Link link : graph.links()) {

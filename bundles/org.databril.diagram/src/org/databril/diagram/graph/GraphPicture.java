@@ -2,6 +2,7 @@
 package org.databril.diagram.graph;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,13 +21,11 @@ import org.databril.diagram.parts.Words;
 import org.databril.diagram.scene.Bounds;
 import org.databril.diagram.scene.Group;
 import org.databril.diagram.scene.Ink;
-import org.databril.diagram.scene.Look;
 import org.databril.diagram.scene.Node;
 import org.databril.diagram.scene.Scene;
 import org.databril.diagram.text.Type;
 import org.databril.diagram.view.CanvasView;
 import org.databril.model.Names;
-import org.databril.model.bmc.Flow;
 import org.databril.model.bmc.Source;
 
 /** A graph as a picture. */
@@ -56,7 +55,7 @@ public final class GraphPicture {
         PlaceCard cards = new PlaceCard(view, words, input.focus(), remarks, graph);
         graph.places().forEach(place -> placed.put(place, cards.of(place, heightForEdges(place))));
         graph.links().forEach(link -> labels.put(link,
-            link.flow().map(flow -> FlowLabel.of(flow, words)).orElse(Piece.NOTHING)));
+            FlowLabel.of(link, words)));
     }
 
     /** Every end of an edge at a side of a card needs room beside the others. */
@@ -68,7 +67,22 @@ public final class GraphPicture {
 
     /** The picture. */
     public Scene scene() {
-        GraphLayout layout = new GraphLayout(graph, placed::get, labels::get);
+        return drawing(Map.of()).scene();
+    }
+
+    /**
+     * The picture with what of it shows which.
+     *
+     * @param before where the cards of the drawing that it comes after are, by their keys: cards that are there again keep
+     *            their order; empty for none
+     */
+    public GraphDrawing drawing(Map<String, Bounds> before) {
+        return drawing(StableLayout.of(graph, placed::get, labels::get, before));
+    }
+
+    private GraphDrawing drawing(GraphLayout layout) {
+        List<GraphDrawing.Line> lines = new ArrayList<>();
+        List<GraphDrawing.Card> cards = new ArrayList<>();
         double inner = Math.max(LEAST_WIDTH - 2 * MARGIN, layout.width());
         Piece heading = Piece.column(14, List.of(Heading.of(input.canvas(), story.what(), "", words, inner),
             Paragraph.of(story.statement(), Type.LABEL, Ink.INK, inner)));
@@ -84,11 +98,10 @@ public final class GraphPicture {
             below = parts + nothing.height();
         } else {
             nodes.addAll(names.at(left, parts));
-            nodes.addAll(edges(layout, left, top));
-            graph.places().forEach(place -> {
-                Bounds at = layout.bounds(place);
-                nodes.addAll(placed.get(place).at(left + at.x(), top + at.y()));
-            });
+            lines.addAll(lines(layout, left, top));
+            lines.forEach(line -> nodes.add(line.group()));
+            graph.places().forEach(place -> cards.add(card(place, layout.bounds(place).moved(left, top))));
+            cards.forEach(card -> nodes.add(card.group()));
             below = top + layout.height();
         }
         Piece legend = Piece.flow(24, 4, inner, legend());
@@ -96,9 +109,19 @@ public final class GraphPicture {
             nodes.add(Group.of("legend", legend.at(MARGIN, below + 28)));
             below += 28 + legend.height();
         }
-        return new Scene(story.diagram(), Names.display(input.canvas()) + " · " + story.what(),
+        Scene scene = new Scene(story.diagram(), Names.display(input.canvas()) + " · " + story.what(),
             story.described().replace("{0}", counts()), input.language().id(), Math.ceil(inner + 2 * MARGIN),
             Math.ceil(below + MARGIN - 4), nodes);
+        return new GraphDrawing(scene, cards, lines);
+    }
+
+    private GraphDrawing.Card card(Place place, Bounds at) {
+        List<String> elements = place instanceof Place.Folded folded
+            ? folded.elements().stream().map(Names::qualified).toList()
+            : place.subject().map(Names::qualified).stream().toList();
+        List<Node> nodes = placed.get(place).at(at.x(), at.y());
+        Group group = nodes.size() == 1 && nodes.getFirst() instanceof Group whole ? whole : Group.of("place", nodes);
+        return new GraphDrawing.Card(place.key(), elements, place.part(), at, group);
     }
 
     private String counts() {
@@ -130,27 +153,24 @@ public final class GraphPicture {
     }
 
     /** Thin edges lie below the others. */
-    private List<Node> edges(GraphLayout layout, double left, double top) {
-        List<Node> thin = new ArrayList<>();
-        List<Node> thick = new ArrayList<>();
+    private List<GraphDrawing.Line> lines(GraphLayout layout, double left, double top) {
+        List<GraphDrawing.Line> thin = new ArrayList<>();
+        List<GraphDrawing.Line> thick = new ArrayList<>();
         for (Link link : graph.links()) {
-            FlowStyle style = link.style();
             double[] points = layout.points(link);
             for (int i = 0; i < points.length; i++) {
                 points[i] += i % 2 == 0 ? left : top;
             }
-            Look look = style.look();
-            List<Node> parts = new ArrayList<>(Route.of(points, look));
-            if (link.flow().isEmpty()) {
-                thin.add(Group.of("edge " + style.id(), parts));
-                continue;
-            }
-            Flow flow = link.flow().get();
+            List<Node> parts = new ArrayList<>(Route.of(points, link.style().look()));
             if (!labels.get(link).isEmpty()) {
                 Bounds at = layout.label(link);
                 parts.add(Group.of("label", labels.get(link).at(left + at.x(), top + at.y())));
             }
-            thick.add(new Group("flow " + style.id(), Names.qualified(flow), FlowLabel.title(flow, words), parts));
+            List<String> flows = link.flows().stream().map(Names::qualified).toList();
+            Group group = new Group((flows.isEmpty() ? "edge " : "flow ") + link.style().id(),
+                link.flow().map(Names::qualified).orElse(""), FlowLabel.title(link, words), parts);
+            (flows.isEmpty() ? thin : thick).add(new GraphDrawing.Line(link.key(), link.from().key(), link.to().key(), flows,
+                link.style(), Arrays.stream(points).boxed().toList(), group));
         }
         thin.addAll(thick);
         return thin;
@@ -167,8 +187,7 @@ public final class GraphPicture {
         List<Piece> entries = new ArrayList<>();
         for (FlowStyle style : FlowStyle.values()) {
             if (graph.links().stream().anyMatch(link -> link.style() == style)) {
-                Look look = style.look();
-                entries.add(Badges.legend(Icons.edge(look), words.text("linkage." + id(style))));
+                entries.add(Badges.legend(Icons.edge(style.look()), words.text("linkage." + id(style))));
             }
         }
         List<Source> sources = graph.places().stream().filter(Place.Recorded.class::isInstance)

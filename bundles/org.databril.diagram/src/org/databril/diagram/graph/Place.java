@@ -3,7 +3,7 @@ package org.databril.diagram.graph;
 
 import java.util.List;
 import java.util.Optional;
-import org.databril.catalogue.Block;
+import org.databril.model.Names;
 import org.databril.model.bmc.Item;
 import org.databril.model.bmc.Kpi;
 import org.databril.model.bmc.Named;
@@ -16,8 +16,13 @@ public sealed interface Place {
     record Happening(Item item) implements Place {
     }
 
-    /** Several items of a block that are recorded, or told about, drawn as one. */
-    record Folded(Block block, List<Item> items, int part) implements Place {
+    /** Several places of one part of the picture, drawn as one. */
+    record Folded(Pile pile, List<Named> elements, int part) implements Place {
+
+        /** Copies the elements. */
+        public Folded {
+            elements = List.copyOf(elements);
+        }
     }
 
     /** A data source. */
@@ -52,5 +57,10 @@ public sealed interface Place {
             case Telling(Kpi kpi) -> Optional.of(kpi);
             case Concerned(Named element) -> Optional.of(element);
         };
+    }
+
+    /** What tells it from the other places of a picture. */
+    default String key() {
+        return part() + " " + (this instanceof Folded folded ? folded.pile.key() : Names.qualified(subject().orElseThrow()));
     }
 }

@@ -38,6 +38,7 @@ import org.databril.model.bmc.Named;
 import org.databril.model.bmc.Phase;
 import org.databril.model.bmc.Promise;
 import org.databril.model.bmc.Segment;
+import org.databril.model.bmc.SourceKind;
 
 /** The cards of a graph. */
 final class PlaceCard {
@@ -111,13 +112,23 @@ final class PlaceCard {
     }
 
     private Piece folded(Place.Folded folded, double height) {
-        Block block = folded.block();
-        String names = folded.items().stream().map(Names::display).collect(Collectors.joining("\n"));
-        String count = Wording.number(BigDecimal.valueOf(folded.items().size()), words.language());
-        String plural = new Term(Blocks.keyword(block)).plural(words.language());
-        Piece piece = happening(block.title(words.language()), count + " " + plural, folded, height);
-        return new Piece(piece.width(), piece.height(),
-            List.of(new Group("item folded " + Blocks.keyword(block), "", names, piece.nodes())));
+        String names = folded.elements().stream().map(Names::display).collect(Collectors.joining("\n"));
+        String count = Wording.number(BigDecimal.valueOf(folded.elements().size()), words.language());
+        String kind = keyword(folded.elements().getFirst());
+        String plural = new Term(folded.elements().getFirst() instanceof Item item ? Blocks.keyword(Blocks.of(item)) : kind)
+            .plural(words.language());
+        Piece piece = happening(caption(folded), count + " " + plural, folded, height);
+        String group = folded.elements().getFirst() instanceof Item ? "item folded " + kind : kind + " folded";
+        return new Piece(piece.width(), piece.height(), List.of(new Group(group, "", names, piece.nodes())));
+    }
+
+    private String caption(Place.Folded folded) {
+        return switch (folded.pile()) {
+            case Pile.OfBlock(Block block) -> block.title(words.language());
+            case Pile.OfOwner(String owner) -> owner;
+            case Pile.OfKind(SourceKind kind) -> first(words.term(kind.getLiteral()));
+            case Pile.OfKpis kpis -> words.text("linkage.tells");
+        };
     }
 
     private Piece happening(String caption, String label, Place place, double least) {

@@ -2,8 +2,10 @@
 package org.databril.diagram.graph;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.databril.diagram.parts.Arrow;
+import org.databril.diagram.scene.Group;
 import org.databril.diagram.scene.Look;
 import org.databril.diagram.scene.Node;
 import org.databril.diagram.scene.Path;
@@ -28,6 +30,34 @@ final class Route {
         line[last] = tipX - Math.min(length, Arrow.LENGTH - 1) * dx;
         line[last + 1] = tipY - Math.min(length, Arrow.LENGTH - 1) * dy;
         return List.of(new Path(steps(line), look), Arrow.at(tipX, tipY, dx, dy, look.stroke()));
+    }
+
+    /** A line between the places that it has in two drawings; what is written on it is where it is in the second one, and moves along. */
+    static GraphDrawing.Line between(GraphDrawing.Line from, GraphDrawing.Line to, double share) {
+        if (from.points().equals(to.points())) {
+            return to;
+        }
+        List<Double> start = from.points();
+        List<Double> end = to.points();
+        int corners = Math.max(start.size(), end.size()) / 2;
+        double[] points = new double[2 * corners];
+        for (int i = 0; i < points.length; i++) {
+            points[i] = GraphDrawing.between(point(start, i, corners), point(end, i, corners), share);
+        }
+        double dx = (start.getFirst() - end.getFirst()) * (1 - share);
+        double dy = (start.get(1) - end.get(1)) * (1 - share);
+        List<Node> parts = new ArrayList<>(of(points, to.style().look()));
+        to.group().children().stream().filter(Group.class::isInstance).forEach(label -> parts.add(label.moved(dx, dy)));
+        Group was = to.group();
+        return new GraphDrawing.Line(to.key(), to.from(), to.to(), to.flows(), to.style(),
+            Arrays.stream(points).boxed().toList(), new Group(was.kind(), was.element(), was.title(), parts));
+    }
+
+    /** A coordinate of a line as if it had more corners: those that it has not are at its last one. */
+    private static double point(List<Double> points, int at, int corners) {
+        int last = points.size() / 2 - 1;
+        int corner = at / 2 == corners - 1 ? last : Math.min(at / 2, Math.max(0, last - 1));
+        return points.get(2 * corner + at % 2);
     }
 
     private static List<Step> steps(double[] points) {

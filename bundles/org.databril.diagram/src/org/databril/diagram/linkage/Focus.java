@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.databril.diagram.graph.Graph;
@@ -27,10 +28,17 @@ final class Focus {
 
     private final Named element;
     private final CanvasView view;
+    private final OptionalInt hops;
 
-    Focus(Named element, CanvasView view) {
+    /**
+     * Keeps what is around an element.
+     *
+     * @param hops how many steps away, whichever way; empty for all that leads to it and all it leads to
+     */
+    Focus(Named element, CanvasView view, OptionalInt hops) {
         this.element = element;
         this.view = view;
+        this.hops = hops;
     }
 
     static boolean fits(Named element) {
@@ -41,10 +49,28 @@ final class Focus {
     Graph in(Graph graph) {
         List<Link> links = graph.links().stream().filter(this::carries).toList();
         Set<Place> starts = new LinkedHashSet<>(graph.places().stream().filter(this::shows).toList());
-        Set<Place> kept = new LinkedHashSet<>(reached(starts, links, true));
-        kept.addAll(reached(starts, links, false));
+        Set<Place> kept = hops.isPresent() ? near(starts, links, hops.getAsInt()) : onTheWay(starts, links);
         return new Graph(graph.places().stream().filter(kept::contains).toList(),
             links.stream().filter(link -> kept.contains(link.from()) && kept.contains(link.to())).toList());
+    }
+
+    private static Set<Place> onTheWay(Set<Place> starts, List<Link> links) {
+        Set<Place> kept = new LinkedHashSet<>(reached(starts, links, true));
+        kept.addAll(reached(starts, links, false));
+        return kept;
+    }
+
+    private static Set<Place> near(Set<Place> starts, List<Link> links, int hops) {
+        Set<Place> kept = new LinkedHashSet<>(starts);
+        for (int hop = 0; hop < hops; hop++) {
+            Set<Place> next = new LinkedHashSet<>();
+            links.stream().filter(link -> kept.contains(link.from()) || kept.contains(link.to()))
+                .forEach(link -> next.addAll(List.of(link.from(), link.to())));
+            if (!kept.addAll(next)) {
+                break;
+            }
+        }
+        return kept;
     }
 
     /** About an information only the flows that carry it count; about anything else all do. */
