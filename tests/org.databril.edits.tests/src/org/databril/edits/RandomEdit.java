@@ -4,7 +4,10 @@ package org.databril.edits;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -12,12 +15,17 @@ import java.util.stream.Stream;
 import org.databril.model.bmc.BmcFactory;
 import org.databril.model.bmc.BmcPackage.Literals;
 import org.databril.model.bmc.Canvas;
+import org.databril.model.bmc.Channel;
 import org.databril.model.bmc.DurationUnit;
 import org.databril.model.bmc.Existence;
+import org.databril.model.bmc.Information;
 import org.databril.model.bmc.Item;
+import org.databril.model.bmc.Kpi;
 import org.databril.model.bmc.Named;
 import org.databril.model.bmc.Period;
+import org.databril.model.bmc.Phase;
 import org.databril.model.bmc.Root;
+import org.databril.model.bmc.Segment;
 import org.databril.model.bmc.Source;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
@@ -43,7 +51,7 @@ record RandomEdit(Edit edit, Consumer<EcoreUtil.Copier> model, boolean removes) 
 
     private record Choice(List<Root> roots, RandomGenerator random) {
         private RandomEdit edit() {
-            return switch (random.nextInt(12)) {
+            return switch (random.nextInt(14)) {
                 case 0 -> rename();
                 case 1, 2, 3 -> set();
                 case 4, 5 -> add();
@@ -52,6 +60,7 @@ record RandomEdit(Edit edit, Consumer<EcoreUtil.Copier> model, boolean removes) 
                 case 8 -> reorder();
                 case 9 -> new RandomEdit(new Delete(List.of(any(named())), Delete.References.REMOVE), null, true);
                 case 10 -> addElement();
+                case 11, 12 -> new RandomEdit(exactly(), null, true);
                 default -> convert();
             };
         }
@@ -157,6 +166,36 @@ record RandomEdit(Edit edit, Consumer<EcoreUtil.Copier> model, boolean removes) 
                         : new Neighbour(any(canvas.getMembers().stream().filter(Named.class::isInstance).map(Named.class::cast)
                                 .toList()), random.nextBoolean())), null, false);
             };
+        }
+
+        private Edit exactly() {
+            return switch (random.nextInt(3)) {
+                case 0 -> new HoldExactly(any(all(Source.class)), all(Information.class).stream().filter(i -> random.nextBoolean()).toList(),
+                        all(Information.class).stream().filter(i -> random.nextBoolean()).map(information -> new HoldExactly.Held(information,
+                                random.nextBoolean() ? List.of() : information.getAttributes().stream().limit(1).toList(),
+                                random.nextBoolean())).toList());
+                case 1 -> new MeasureExactly(all(Kpi.class).stream().flatMap(kpi -> all(Item.class).stream().filter(i -> random.nextInt(4) == 0)
+                        .map(item -> new MeasureExactly.Wish(kpi, item, random.nextBoolean()))).toList());
+                default -> {
+                    var channel = any(all(Channel.class));
+                    var reaches = new LinkedHashMap<Segment, Set<Phase>>();
+                    all(Segment.class).stream().filter(s -> random.nextBoolean()).forEach(s -> reaches.put(s, phases()));
+                    var said = channel.getRecords().stream().map(Recorded::of).filter(r -> random.nextBoolean()).toList();
+                    var records = new LinkedHashMap<Phase, List<Recorded>>();
+                    phases().forEach(phase -> records.put(phase, said));
+                    yield new Serve(channel, reaches, records);
+                }
+            };
+        }
+
+        private Set<Phase> phases() {
+            var phases = EnumSet.complementOf(EnumSet.of(Phase.UNKNOWN));
+            phases.removeIf(phase -> random.nextBoolean());
+            return phases;
+        }
+
+        private <T> List<T> all(Class<T> kind) {
+            return all().filter(kind::isInstance).map(kind::cast).toList();
         }
 
         private RandomEdit convert() {
