@@ -13,6 +13,7 @@ import org.databril.model.bmc.Canvas;
 import org.databril.model.bmc.CanvasState;
 import org.databril.model.bmc.Directness;
 import org.databril.model.bmc.Existence;
+import org.databril.model.bmc.Flow;
 import org.databril.model.bmc.Information;
 import org.databril.model.bmc.InformationPart;
 import org.databril.model.bmc.Item;
@@ -297,6 +298,44 @@ class EditsTest {
                 .after(t -> new RecordIn(t.find("A.S", Item.class), t.find("L.X", Source.class), List.of(), List.of()))
                 .after(t -> new RecordIn(t.find("A.T", Item.class), t.find("L.X", Source.class), List.of(), List.of()))
                 .hasText("canvas A uses L { channel C { records I in Till during purchase, delivery }  segment S { purchases partly recorded in X }  stream T { recorded in Till, X } } landscape L { information I source Till source X }");
+    }
+
+    @Test
+    void aFlowIsLedToAnotherSourceButNotBackToItsOwn() {
+        var text = "landscape L { source A source B source C flow F from A /* why */ to B { daily } }";
+        Texts.of(text).after(t -> new RedirectFlow(t.find("L.F", Flow.class), true, t.find("L.C", Source.class)))
+                .hasText(text.replace("from A", "from C"));
+        assertEquals("A flow goes from one source to another; “A” is at both ends.", Texts.of(text).refusal(
+                t -> new RedirectFlow(t.find("L.F", Flow.class), false, t.find("L.A", Source.class))));
+    }
+
+    @Test
+    void whatIsRecordedInASourceIsRecordedInAnotherOneThen() {
+        var text = "canvas A uses L { channel C { records I in Till, X during purchase  records J in Till } stream T { recorded in X /* first */, Till } }"
+                + " landscape L { information I information J source Till source X source Y }";
+        Texts.of(text).after(t -> new RecordElsewhere(t.find("A.C", Item.class), t.find("L.Till", Source.class), t.find("L.Y", Source.class)))
+                .hasText(text.replace("in Till, X", "in Y, X").replace("J in Till", "J in Y"));
+        Texts.of(text).after(t -> new RecordElsewhere(t.find("A.C", Item.class), t.find("L.X", Source.class), t.find("L.Till", Source.class)))
+                .hasText(text.replace("in Till, X", "in Till"));
+        Texts.of(text).after(t -> new RecordElsewhere(t.find("A.C", Item.class), t.find("L.Till", Source.class), null))
+                .hasText(text.replace("in Till, X", "in X").replace("  records J in Till", ""));
+        Texts.of(text).after(t -> new RecordElsewhere(t.find("A.T", Item.class), t.find("L.Till", Source.class), null))
+                .hasText(text.replace(" /* first */, Till", " /* first */"));
+    }
+
+    @Test
+    void aKpiTakesItsDataFromAnotherSource() {
+        var text = "landscape L { information I source A source B kpi K { from A(I)  target 3 } kpi N }";
+        Texts.of(text).after(t -> new TakeFrom(t.find("L.K", Kpi.class), null, t.find("L.B", Source.class)))
+                .hasText(text.replace("A(I)", "A(I), B"));
+        Texts.of(text).after(t -> new TakeFrom(t.find("L.N", Kpi.class), null, t.find("L.B", Source.class)))
+                .hasText(text.replace("kpi N", "kpi N { from B }"));
+        Texts.of(text).after(t -> new TakeFrom(t.find("L.K", Kpi.class), t.find("L.A", Source.class), t.find("L.B", Source.class)))
+                .hasText(text.replace("A(I)", "B(I)"));
+        Texts.of(text).after(t -> new TakeFrom(t.find("L.K", Kpi.class), t.find("L.A", Source.class), null))
+                .hasText(text.replace("from A(I)  ", ""));
+        assertEquals("“K” takes data from “A” already.", Texts.of(text).refusal(
+                t -> new TakeFrom(t.find("L.K", Kpi.class), null, t.find("L.A", Source.class))));
     }
 
     @Test

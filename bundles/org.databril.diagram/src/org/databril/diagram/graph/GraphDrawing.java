@@ -2,6 +2,7 @@
 package org.databril.diagram.graph;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,6 +81,12 @@ public record GraphDrawing(Scene scene, List<Card> cards, List<Line> lines) {
         /** The flow it is; empty where it is none, or several. */
         public Optional<String> flow() {
             return flows.size() == 1 ? Optional.of(flows.getFirst()) : Optional.empty();
+        }
+
+        /** The same elsewhere. */
+        Line along(double[] way, List<Node> painted) {
+            return new Line(key, from, to, flows, style, Arrays.stream(way).boxed().toList(),
+                new Group(group.kind(), group.element(), group.title(), painted));
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.databril.diagram.parts.Piece;
 import org.databril.diagram.scene.Bounds;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
@@ -71,19 +70,19 @@ final class GraphLayout {
      * @param labels how large the label of each link is
      * @param before where places were that keep their order; empty for the best order there is
      */
-    GraphLayout(Graph graph, Function<Place, Piece> cards, Function<Link, Piece> labels, Map<String, Bounds> before) {
+    GraphLayout(Graph graph, Map<Place, GraphDrawing.Card> cards, Map<Link, Piece> labels, Map<String, Bounds> before) {
         options();
         boolean beyond = graph.places().stream().anyMatch(place -> place.part() >= LAYERS.size());
         root.setProperty(LayeredOptions.CROSSING_MINIMIZATION_SEMI_INTERACTIVE, !before.isEmpty());
         root.setProperty(LayeredOptions.THOROUGHNESS, graph.places().size() > LARGE ? 2 : 40);
         for (Place place : graph.places()) {
-            Piece card = cards.apply(place);
+            Bounds card = cards.get(place).place();
             ElkNode node = ElkGraphUtil.createNode(root);
             node.setDimensions(card.width(), card.height());
             node.setProperty(LayeredOptions.LAYERING_LAYER_CONSTRAINT, beyond && place.part() > 0 ? LayerConstraint.NONE
                 : LAYERS.get(place.part()));
             node.setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_SIDE);
-            Bounds was = before.get(place.key());
+            Bounds was = before.get(cards.get(place).key());
             if (was != null) {
                 node.setProperty(LayeredOptions.POSITION, new KVector(was.x(), was.y() + was.height() / 2));
             }
@@ -94,7 +93,7 @@ final class GraphLayout {
                 port(link, link.to(), PortSide.WEST));
             edge.setProperty(LayeredOptions.PRIORITY_STRAIGHTNESS, FIRST);
             edge.setProperty(LayeredOptions.PRIORITY_SHORTNESS, FIRST);
-            Piece label = labels.apply(link);
+            Piece label = labels.get(link);
             if (!label.isEmpty()) {
                 ElkLabel placed = ElkGraphUtil.createLabel(edge);
                 placed.setText("label");

@@ -2,7 +2,6 @@
 package org.databril.diagram.graph;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.DoubleFunction;
 import org.databril.diagram.DiagramInput;
 import org.databril.diagram.parts.Badges;
 import org.databril.diagram.parts.Heading;
@@ -37,25 +37,50 @@ public final class GraphPicture {
     private static final List<String> PARTS = 
         List.of("linkage.happens", "linkage.recorded", "linkage.tells", "graph.concerned");
 
-    private final DiagramInput input;
     private final Graph graph;
     private final Story story;
-    private final Remarks remarks;
     private final Words words;
-    private final Map<Place, Piece> placed = new HashMap<>();
-    private final Map<Link, Piece> labels = new LinkedHashMap<>();
+    private final String title;
+    private final DoubleFunction<Piece> heading;
+    private final List<Piece> legend;
+    private final Map<Place, GraphDrawing.Card> cards = new LinkedHashMap<>();
+    private final Map<Link, GraphDrawing.Line> lines = new LinkedHashMap<>();
+    private final Map<Link, Piece> labels = new HashMap<>();
 
-    /** A picture of a graph with its story and what is said of its places. */
+    /**
+     * A picture of a graph with its story and what is said of its places. All that it needs of the model is read here; the
+     * rest can be done on any thread.
+     */
     public GraphPicture(DiagramInput input, CanvasView view, Graph graph, Story story, Remarks remarks) {
-        this.input = input;
         this.graph = graph;
         this.story = story;
-        this.remarks = remarks;
         this.words = new Words(input.language());
-        PlaceCard cards = new PlaceCard(view, words, input.focus(), remarks, graph);
-        graph.places().forEach(place -> placed.put(place, cards.of(place, heightForEdges(place))));
-        graph.links().forEach(link -> labels.put(link,
-            FlowLabel.of(link, words)));
+        this.title = Names.display(input.canvas()) + " · " + story.what();
+        this.heading = Heading.of(input.canvas(), story.what(), "", words);
+        this.legend = legend(remarks);
+        PlaceCard drawn = new PlaceCard(view, words, input.focus(), remarks, graph);
+        graph.places().forEach(place -> cards.put(place, card(place, drawn.of(place, heightForEdges(place)))));
+        graph.links().forEach(link -> {
+            labels.put(link, FlowLabel.of(link, words));
+            lines.put(link, line(link));
+        });
+    }
+
+    /** The card of a place that has no place yet. */
+    private static GraphDrawing.Card card(Place place, Piece piece) {
+        List<String> elements = place instanceof Place.Folded folded
+            ? folded.elements().stream().map(Names::qualified).toList()
+            : place.subject().map(Names::qualified).stream().toList();
+        return new GraphDrawing.Card(place.key(), elements, place.part(), new Bounds(0, 0, piece.width(), piece.height()),
+            (Group) piece.nodes().getFirst());
+    }
+
+    /** The line of a link that has no place yet. */
+    private GraphDrawing.Line line(Link link) {
+        List<String> flows = link.flows().stream().map(Names::qualified).toList();
+        Group group = new Group((flows.isEmpty() ? "edge " : "flow ") + link.style().id(),
+            link.flow().map(Names::qualified).orElse(""), FlowLabel.title(link, words), List.of());
+        return new GraphDrawing.Line(link.key(), link.from().key(), link.to().key(), flows, link.style(), List.of(), group);
     }
 
     /** Every end of an edge at a side of a card needs room beside the others. */
@@ -77,20 +102,20 @@ public final class GraphPicture {
      *            their order; empty for none
      */
     public GraphDrawing drawing(Map<String, Bounds> before) {
-        return drawing(StableLayout.of(graph, placed::get, labels::get, before));
+        return drawing(StableLayout.of(graph, cards, labels, before));
     }
 
     private GraphDrawing drawing(GraphLayout layout) {
-        List<GraphDrawing.Line> lines = new ArrayList<>();
-        List<GraphDrawing.Card> cards = new ArrayList<>();
+        List<GraphDrawing.Line> drawn = new ArrayList<>();
+        List<GraphDrawing.Card> placed = new ArrayList<>();
         double inner = Math.max(LEAST_WIDTH - 2 * MARGIN, layout.width());
-        Piece heading = Piece.column(14, List.of(Heading.of(input.canvas(), story.what(), "", words, inner),
+        Piece head = Piece.column(14, List.of(heading.apply(inner),
             Paragraph.of(story.statement(), Type.LABEL, Ink.INK, inner)));
-        double parts = MARGIN + heading.height() + 22;
+        double parts = MARGIN + head.height() + 22;
         Piece names = partNames(layout);
         double top = names.isEmpty() ? parts : parts + names.height() + 11;
         double left = MARGIN;
-        List<Node> nodes = new ArrayList<>(heading.at(MARGIN, MARGIN));
+        List<Node> nodes = new ArrayList<>(head.at(MARGIN, MARGIN));
         double below = top;
         if (graph.places().isEmpty()) {
             Piece nothing = Paragraph.of(story.whenEmpty(), Type.QUESTION, Ink.MUTED, inner);
@@ -98,30 +123,20 @@ public final class GraphPicture {
             below = parts + nothing.height();
         } else {
             nodes.addAll(names.at(left, parts));
-            lines.addAll(lines(layout, left, top));
-            lines.forEach(line -> nodes.add(line.group()));
-            graph.places().forEach(place -> cards.add(card(place, layout.bounds(place).moved(left, top))));
-            cards.forEach(card -> nodes.add(card.group()));
+            drawn.addAll(lines(layout, left, top));
+            drawn.forEach(line -> nodes.add(line.group()));
+            cards.forEach((place, card) -> placed.add(card.at(left + layout.bounds(place).x(), top + layout.bounds(place).y())));
+            placed.forEach(card -> nodes.add(card.group()));
             below = top + layout.height();
         }
-        Piece legend = Piece.flow(24, 4, inner, legend());
-        if (!legend.isEmpty()) {
-            nodes.add(Group.of("legend", legend.at(MARGIN, below + 28)));
-            below += 28 + legend.height();
+        Piece signs = Piece.flow(24, 4, inner, legend);
+        if (!signs.isEmpty()) {
+            nodes.add(Group.of("legend", signs.at(MARGIN, below + 28)));
+            below += 28 + signs.height();
         }
-        Scene scene = new Scene(story.diagram(), Names.display(input.canvas()) + " · " + story.what(),
-            story.described().replace("{0}", counts()), input.language().id(), Math.ceil(inner + 2 * MARGIN),
+        Scene scene = new Scene(story.diagram(), title, story.described().replace("{0}", counts()), words.language().id(), Math.ceil(inner + 2 * MARGIN),
             Math.ceil(below + MARGIN - 4), nodes);
-        return new GraphDrawing(scene, cards, lines);
-    }
-
-    private GraphDrawing.Card card(Place place, Bounds at) {
-        List<String> elements = place instanceof Place.Folded folded
-            ? folded.elements().stream().map(Names::qualified).toList()
-            : place.subject().map(Names::qualified).stream().toList();
-        List<Node> nodes = placed.get(place).at(at.x(), at.y());
-        Group group = nodes.size() == 1 && nodes.getFirst() instanceof Group whole ? whole : Group.of("place", nodes);
-        return new GraphDrawing.Card(place.key(), elements, place.part(), at, group);
+        return new GraphDrawing(scene, placed, drawn);
     }
 
     private String counts() {
@@ -166,11 +181,7 @@ public final class GraphPicture {
                 Bounds at = layout.label(link);
                 parts.add(Group.of("label", labels.get(link).at(left + at.x(), top + at.y())));
             }
-            List<String> flows = link.flows().stream().map(Names::qualified).toList();
-            Group group = new Group((flows.isEmpty() ? "edge " : "flow ") + link.style().id(),
-                link.flow().map(Names::qualified).orElse(""), FlowLabel.title(link, words), parts);
-            (flows.isEmpty() ? thin : thick).add(new GraphDrawing.Line(link.key(), link.from().key(), link.to().key(), flows,
-                link.style(), Arrays.stream(points).boxed().toList(), group));
+            (link.flows().isEmpty() ? thin : thick).add(lines.get(link).along(points, parts));
         }
         thin.addAll(thick);
         return thin;
@@ -183,7 +194,7 @@ public final class GraphPicture {
         return telling ? "tells-about" : style.id();
     }
 
-    private List<Piece> legend() {
+    private List<Piece> legend(Remarks remarks) {
         List<Piece> entries = new ArrayList<>();
         for (FlowStyle style : FlowStyle.values()) {
             if (graph.links().stream().anyMatch(link -> link.style() == style)) {

@@ -2,7 +2,6 @@
 package org.databril.diagram.graph;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.databril.diagram.parts.Arrow;
 import org.databril.diagram.scene.Group;
@@ -48,9 +47,7 @@ final class Route {
         double dy = (start.get(1) - end.get(1)) * (1 - share);
         List<Node> parts = new ArrayList<>(of(points, to.style().look()));
         to.group().children().stream().filter(Group.class::isInstance).forEach(label -> parts.add(label.moved(dx, dy)));
-        Group was = to.group();
-        return new GraphDrawing.Line(to.key(), to.from(), to.to(), to.flows(), to.style(),
-            Arrays.stream(points).boxed().toList(), new Group(was.kind(), was.element(), was.title(), parts));
+        return to.along(points, parts);
     }
 
     /** A coordinate of a line as if it had more corners: those that it has not are at its last one. */

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.diagram.graph;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.databril.diagram.parts.Piece;
 import org.databril.diagram.scene.Bounds;
 
 /** Places a graph so that who knows the picture from before finds the way: places above each other stay so. */
 final class StableLayout {
+
+    private record Moved(Bounds from, Bounds to) {
+    }
 
     private StableLayout() {
     }
@@ -18,23 +21,20 @@ final class StableLayout {
      *
      * @param before where places were, by their keys; empty for none
      */
-    static GraphLayout of(Graph graph, Function<Place, Piece> cards, Function<Link, Piece> labels,
-        Map<String, Bounds> before) {
+    static GraphLayout of(Graph graph, Map<Place, GraphDrawing.Card> cards, Map<Link, Piece> labels, Map<String, Bounds> before) {
         GraphLayout own = new GraphLayout(graph, cards, labels, Map.of());
-        List<Place> known = graph.places().stream().filter(place -> before.containsKey(place.key())).toList();
-        return keepsOrder(known, own, before) ? own : new GraphLayout(graph, cards, labels, before);
+        return keepsOrder(cards, own, before) ? own : new GraphLayout(graph, cards, labels, before);
     }
 
-    private static boolean keepsOrder(List<Place> known, GraphLayout layout, Map<String, Bounds> before) {
-        for (Place one : known) {
-            for (Place other : known) {
-                if (isAbove(before.get(one.key()), before.get(other.key()))
-                    && isAbove(layout.bounds(other), layout.bounds(one))) {
-                    return false;
-                }
+    private static boolean keepsOrder(Map<Place, GraphDrawing.Card> cards, GraphLayout layout, Map<String, Bounds> before) {
+        List<Moved> known = new ArrayList<>();
+        cards.forEach((place, card) -> {
+            if (before.containsKey(card.key())) {
+                known.add(new Moved(before.get(card.key()), layout.bounds(place)));
             }
-        }
-        return true;
+        });
+        return known.stream().noneMatch(one -> known.stream()
+            .anyMatch(other -> isAbove(one.from(), other.from()) && isAbove(other.to(), one.to())));
     }
 
     /** Whether a card is in the column of another and above it. */

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.diagram.linkage;
 
-import java.util.Map;
 import org.databril.catalogue.Language;
 import org.databril.diagram.Diagram;
 import org.databril.diagram.DiagramInput;
 import org.databril.diagram.graph.Folding;
 import org.databril.diagram.graph.Graph;
-import org.databril.diagram.graph.GraphDrawing;
 import org.databril.diagram.graph.GraphPicture;
 import org.databril.diagram.graph.Remarks;
 import org.databril.diagram.graph.Story;
 import org.databril.diagram.parts.Words;
-import org.databril.diagram.scene.Bounds;
 import org.databril.diagram.scene.Scene;
 import org.databril.diagram.view.CanvasView;
 import org.databril.model.Names;
@@ -46,20 +43,15 @@ public final class LinkageDiagram implements Diagram {
 
     @Override
     public Scene scene(DiagramInput input) {
-        return drawing(input, Map.of()).scene();
+        return picture(input).scene();
     }
 
-    /**
-     * The picture with what of it shows which.
-     *
-     * @param before where the cards of the drawing that it comes after are, by their keys; empty for none
-     */
-    public static GraphDrawing drawing(DiagramInput input, Map<String, Bounds> before) {
+    /** The picture before it is laid out, which takes the time and can be done on any thread. */
+    public static GraphPicture picture(DiagramInput input) {
         CanvasView view = new CanvasView(input.canvas());
         Graph whole = LinkageGraph.of(view);
         Graph shown = input.focus().map(focus -> new Focus(focus, view, input.detail().hops()).in(whole)).orElse(whole);
-        return new GraphPicture(input, view, Folding.of(shown, input.focus(), input.detail()), story(input), Remarks.NONE)
-            .drawing(before);
+        return new GraphPicture(input, view, Folding.of(shown, input.focus(), input.detail()), story(input), Remarks.NONE);
     }
 
     private static Story story(DiagramInput input) {

@@ -3,6 +3,7 @@ package org.databril.diagram.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.databril.catalogue.Wording;
@@ -29,11 +30,23 @@ public final class Heading {
      * @param counts at the right below the client; empty for none
      */
     public static Piece of(Canvas canvas, String what, String counts, Words words, double width) {
+        return of(canvas, what, counts, words).apply(width);
+    }
+
+    /** The same for any width, made of what the canvas says now. */
+    public static DoubleFunction<Piece> of(Canvas canvas, String what, String counts, Words words) {
         String client = canvas.getClient() == null ? "" : canvas.getClient();
+        String title = Names.display(canvas);
+        List<String> facts = subtitle(canvas, what, words);
+        Group group = new Group("heading", Names.qualified(canvas), description(canvas), List.of());
+        return width -> piece(title, facts, client, counts, group, width);
+    }
+
+    private static Piece piece(String title, List<String> facts, String client, String counts, Group group, double width) {
         boolean right = !client.isBlank() || !counts.isBlank();
         double leftWidth = right ? width * 0.62 - GAP : width;
-        Piece left = Piece.column(4, List.of(Paragraph.of(Names.display(canvas), Type.TITLE, Ink.INK, leftWidth),
-            Paragraph.facts(subtitle(canvas, what, words), Type.PLAIN, Ink.MUTED, leftWidth)));
+        Piece left = Piece.column(4, List.of(Paragraph.of(title, Type.TITLE, Ink.INK, leftWidth),
+            Paragraph.facts(facts, Type.PLAIN, Ink.MUTED, leftWidth)));
         double rightWidth = width * 0.38;
         Piece whose = Piece.column(4, List.of(Paragraph.right(client, Type.LABEL, Ink.INK, rightWidth),
             Paragraph.right(counts, Type.FACT, Ink.MUTED, rightWidth)));
@@ -41,7 +54,7 @@ public final class Heading {
         double drop = Math.max(0, left.height() - whose.height() - 1.5);
         nodes.addAll(whose.at(width - rightWidth, drop));
         return new Piece(width, Math.max(left.height(), drop + whose.height()),
-            List.of(new Group("heading", Names.qualified(canvas), description(canvas), nodes)));
+            List.of(new Group(group.kind(), group.element(), group.title(), nodes)));
     }
 
     private static String description(Canvas canvas) {

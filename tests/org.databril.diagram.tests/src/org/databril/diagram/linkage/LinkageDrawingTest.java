@@ -180,11 +180,11 @@ class LinkageDrawingTest {
     private static Set<String> about(Canvas canvas, String element, int hops) {
         DiagramInput input = DiagramInput.of(canvas, Language.EN).about(Cases.named(canvas, element))
             .in(new Detail(OptionalInt.of(hops), Gathering.FEW, Set.of()));
-        return LinkageDiagram.drawing(input, Map.of()).cards().stream().flatMap(card -> card.elements().stream())
+        return LinkageDiagram.picture(input).drawing(Map.of()).cards().stream().flatMap(card -> card.elements().stream())
             .collect(Collectors.toSet());
     }
 
     private static GraphDrawing drawing(Canvas canvas, Detail detail, Map<String, Bounds> before) {
-        return LinkageDiagram.drawing(DiagramInput.of(canvas, Language.EN).in(detail), before);
+        return LinkageDiagram.picture(DiagramInput.of(canvas, Language.EN).in(detail)).drawing(before);
     }
 }
