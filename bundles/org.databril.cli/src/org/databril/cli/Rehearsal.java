@@ -18,8 +18,9 @@ import java.util.stream.Stream;
 import org.databril.templates.Examples;
 
 /**
- * Runs the commands whose start should be quick on an example, so that Java can note in a cache which classes they need.
- * The start script runs it once for a Java and a build.
+ * Runs commands whose start should be quick on an example, so that Java can note in a cache which classes they need. The
+ * start script runs it once for a Java, a build and a part of the commands: Java loads all that is in a cache when it
+ * starts, so one for all commands would slow down each.
  */
 public final class Rehearsal {
     /** A text with the most common kinds of mistakes, for the words about them. */
@@ -28,7 +29,11 @@ public final class Rehearsal {
     private Rehearsal() {
     }
 
-    /** Rehearses in a temporary folder. */
+    /**
+     * Rehearses in a temporary folder.
+     *
+     * @param arguments the part: {@code pictures}, {@code server}, or {@code text} for all other commands
+     */
     public static void main(String[] arguments) throws IOException {
         var folder = Files.createTempDirectory("databril");
         try {
@@ -38,18 +43,23 @@ public final class Rehearsal {
             }
             Files.writeString(folder.resolve("mistaken.txt"), MISTAKEN);
             var silent = new PrintStream(new ResultStream(OutputStream.nullOutputStream()), false, StandardCharsets.UTF_8);
-            var program = program(folder, InputStream.nullInputStream(), silent);
             Main.surroundings(OutputStream.nullOutputStream());
-            program.run(List.of("check", "."));
-            program.run(List.of("check", "--format", "json", "mistaken.txt"));
-            program.run(List.of("format", "--check", "."));
-            program.run(List.of("render", "."));
-            program(folder, editor(folder), silent).run(List.of("lsp"));
+            switch (arguments[0]) {
+                case "pictures" -> program(folder, InputStream.nullInputStream(), silent).run(List.of("render", "."));
+                case "server" -> program(folder, editor(folder), silent).run(List.of("lsp"));
+                default -> text(program(folder, InputStream.nullInputStream(), silent));
+            }
         } finally {
             try (var files = Files.walk(folder)) {
                 files.sorted(Comparator.reverseOrder()).forEach(f -> f.toFile().delete());
             }
         }
+    }
+
+    private static void text(Databril program) {
+        program.run(List.of("check", "."));
+        program.run(List.of("check", "--format", "json", "mistaken.txt"));
+        program.run(List.of("format", "--check", "."));
     }
 
     private static Databril program(Path folder, InputStream in, PrintStream silent) {
