@@ -86,7 +86,7 @@ final class PartText {
         return texts.stream().map(Quoted::text).collect(Collectors.joining(", "));
     }
 
-    private static String mode(Automation mode) {
+    static String mode(Automation mode) {
         return switch (mode) {
             case AUTOMATIC -> " automatically";
             case MANUAL -> " by hand";

@@ -21,6 +21,11 @@ public record Relabel(Named element, String label) implements Edit {
         return Draft.outcome(this::write);
     }
 
+    /** The name that the element has afterwards. */
+    public String name() {
+        return following(label.strip());
+    }
+
     void write(Draft draft) {
         var words = label.strip();
         var name = NodeModelUtils.findNodesForFeature(element, BmcPackage.Literals.NAMED__NAME).getFirst();

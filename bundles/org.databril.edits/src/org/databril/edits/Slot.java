@@ -44,6 +44,12 @@ record Slot(EStructuralFeature feature, Assignment first, AbstractElement unit) 
         return own == null ? Optional.empty() : in(rule(kind), own);
     }
 
+    /** The slots of a rule for features of a kind, in the order of the grammar. */
+    static List<Slot> all(ParserRule rule, EClass kind) {
+        return assignments(rule).stream().map(Assignment::getFeature).distinct().map(kind::getEStructuralFeature)
+                .flatMap(feature -> in(rule, feature).stream()).toList();
+    }
+
     private static Optional<Slot> in(ParserRule rule, EStructuralFeature feature) {
         return assignments(rule).stream().filter(a -> a.getFeature().equals(feature.getName())).findFirst()
                 .map(first -> new Slot(feature, first, unit(first, rule)));
@@ -114,8 +120,12 @@ record Slot(EStructuralFeature feature, Assignment first, AbstractElement unit) 
                 || element.eContainingFeature().getName().equals("roots")) {
             return rule(element.eClass());
         }
-        return assignments(rule(element.eContainer())).stream()
-                .filter(a -> a.getFeature().equals(element.eContainingFeature().getName()))
+        return rule(element.eContainer(), element.eContainingFeature());
+    }
+
+    /** The rule that parts of an element are written by. */
+    static ParserRule rule(EObject owner, EStructuralFeature containment) {
+        return assignments(rule(owner)).stream().filter(a -> a.getFeature().equals(containment.getName()))
                 .map(a -> ((RuleCall) a.getTerminal()).getRule()).map(ParserRule.class::cast).findFirst().orElseThrow();
     }
 

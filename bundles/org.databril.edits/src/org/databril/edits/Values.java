@@ -4,6 +4,7 @@ package org.databril.edits;
 import java.math.BigDecimal;
 
 import org.databril.dsl.edit.Identifier;
+import org.databril.model.bmc.Automation;
 import org.databril.model.bmc.BmcPackage;
 import org.databril.model.bmc.Named;
 import org.eclipse.emf.common.util.Enumerator;
@@ -27,6 +28,7 @@ final class Values {
         return switch (value) {
             case Named named -> References.shortest(owner, (EReference) feature, named);
             case EObject part -> new PartText(owner).of(part);
+            case Automation mode when feature == BmcPackage.Literals.ALERT__MODE -> PartText.mode(mode).strip();
             case Enumerator literal -> literal.getLiteral();
             case BigDecimal number when feature == BmcPackage.Literals.COST_SHARE__PERCENT -> number.toPlainString() + "%";
             case BigDecimal number -> number.toPlainString();

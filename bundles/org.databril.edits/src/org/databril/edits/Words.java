@@ -13,7 +13,7 @@ import org.databril.catalogue.Language;
 import org.databril.catalogue.Phrase;
 
 /** The sentences of {@code words.en.properties} and {@code words.nl.properties}. */
-final class Words {
+public final class Words {
     private static final Map<Language, Properties> ALL = new EnumMap<>(Language.class);
 
     static {
@@ -30,7 +30,7 @@ final class Words {
      *
      * @param arguments what stands in the places {@code {0}}, {@code {1}} …; a {@link Phrase} comes in the language asked for
      */
-    static Phrase phrase(String key, Object... arguments) {
+    public static Phrase phrase(String key, Object... arguments) {
         return language -> fill(ALL.get(language).getProperty(key), language, arguments);
     }
 
