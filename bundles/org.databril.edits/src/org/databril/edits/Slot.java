@@ -9,6 +9,7 @@ import org.databril.dsl.Bmc;
 import org.databril.dsl.services.BmcGrammarAccess;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.AbstractElement;
@@ -120,12 +121,16 @@ record Slot(EStructuralFeature feature, Assignment first, AbstractElement unit) 
                 || element.eContainingFeature().getName().equals("roots")) {
             return rule(element.eClass());
         }
-        return rule(element.eContainer(), element.eContainingFeature());
+        return rule(rule(element.eContainer()), element.eContainingFeature());
     }
 
-    /** The rule that parts of an element are written by. */
-    static ParserRule rule(EObject owner, EStructuralFeature containment) {
-        return assignments(rule(owner)).stream().filter(a -> a.getFeature().equals(containment.getName()))
+    /** The rule that the parts in a feature of an element are written by. */
+    static ParserRule rule(EReference containment) {
+        return rule(rule(containment.getEContainingClass()), containment);
+    }
+
+    private static ParserRule rule(ParserRule owner, EStructuralFeature containment) {
+        return assignments(owner).stream().filter(a -> a.getFeature().equals(containment.getName()))
                 .map(a -> ((RuleCall) a.getTerminal()).getRule()).map(ParserRule.class::cast).findFirst().orElseThrow();
     }
 

@@ -21,9 +21,9 @@ public record Written(EStructuralFeature feature, boolean needed) {
         return of(Slot.all(Slot.rule(element), element.eClass()));
     }
 
-    /** The features of a part that an element may get, in the order of the grammar. */
-    public static List<Written> ofPart(EObject owner, EReference containment) {
-        return of(Slot.all(Slot.rule(owner, containment), containment.getEReferenceType()));
+    /** The features of a part that an element may get in a feature, in the order of the grammar. */
+    public static List<Written> ofPart(EReference containment) {
+        return of(Slot.all(Slot.rule(containment), containment.getEReferenceType()));
     }
 
     private static List<Written> of(List<Slot> slots) {

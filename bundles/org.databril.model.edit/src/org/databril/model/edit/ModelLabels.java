@@ -76,6 +76,12 @@ public final class ModelLabels {
                 "_UI_" + feature.getEContainingClass().getName() + "_" + feature.getName() + "_feature");
     }
 
+    /** What a feature means, as one or two sentences for who fills it in. */
+    public static String description(EStructuralFeature feature) {
+        return BmcEditPlugin.INSTANCE.getString(
+                "_UI_" + feature.getEContainingClass().getName() + "_" + feature.getName() + "_description");
+    }
+
     /** What a value of an enumeration is called, such as "after-sales" or "nazorg". */
     public static String value(Enumerator value) {
         return BmcEditPlugin.INSTANCE.getString(

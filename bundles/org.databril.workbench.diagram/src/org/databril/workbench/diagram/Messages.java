@@ -53,6 +53,29 @@ public final class Messages extends NLS {
     public static String zoom_in;
     public static String zoom_out;
     public static String fit;
+    public static String follow_pin;
+    public static String follow_pin_tooltip;
+    public static String properties_nothing;
+    public static String properties_kinds;
+    public static String properties_several;
+    public static String properties_mistake;
+    public static String properties_notOpen;
+    public static String properties_readOnly;
+    public static String properties_differ;
+    public static String properties_unsaid;
+    public static String properties_per;
+    public static String properties_calendar;
+    public static String properties_date;
+    public static String properties_choose;
+    public static String properties_clear;
+    public static String properties_add;
+    public static String properties_addHint;
+    public static String properties_remove;
+    public static String properties_up;
+    public static String properties_down;
+    public static String properties_lost;
+    public static String properties_some;
+    public static String properties_letters;
 
     static {
         NLS.initializeMessages("org.databril.workbench.diagram.messages", Messages.class);

@@ -9,6 +9,7 @@ import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.databril.dsl.Bmc;
+import org.databril.dsl.project.ProjectRoot;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IFileEditorInput;
@@ -51,6 +52,13 @@ public final class LiveTexts {
     /** The text of an editor; empty for one that shows no canvas. */
     public Optional<LiveText> of(IEditorPart editor) {
         return Optional.ofNullable(editor == null ? null : texts.get(editor.getAdapter(ITextEditor.class)));
+    }
+
+    /** The open text of a file, else another one of its project; empty where none of them is open. */
+    public Optional<LiveText> beside(Path file) {
+        Path root = ProjectRoot.of(file);
+        return texts.values().stream().filter(text -> text.file().equals(file)).findFirst()
+                .or(() -> texts.values().stream().filter(text -> text.project().root().equals(root)).findFirst());
     }
 
     /** The text of an editor, looked at from now on; empty for one that shows no canvas. */

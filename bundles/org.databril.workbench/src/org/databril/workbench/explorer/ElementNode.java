@@ -57,6 +57,11 @@ public final class ElementNode {
         return said;
     }
 
+    /** Its qualified name; of a block, the name of the canvas and the title of the block with a slash between them. */
+    public String name() {
+        return path;
+    }
+
     /** What people call it. */
     public String label() {
         return said.label();

@@ -18,18 +18,18 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /** The elements that the cursor of a text is in. */
-final class AtCursor {
+public final class AtCursor {
     private AtCursor() {
     }
 
     /** Where the cursor of a text is. To be asked on the UI thread. */
-    static int offset(LiveText text) {
+    public static int offset(LiveText text) {
         return text.editor().getSelectionProvider().getSelection() instanceof ITextSelection selection
                 ? selection.getOffset() : 0;
     }
 
     /** The qualified names of the elements at a place, the innermost first; canvases and landscapes left out. */
-    static CompletableFuture<List<String>> ask(LiveText text, int offset) {
+    public static CompletableFuture<List<String>> ask(LiveText text, int offset) {
         Path file = text.file();
         return text.ask(checked -> checked.project().file(file).map(found -> names(found, offset)).orElseGet(List::of));
     }

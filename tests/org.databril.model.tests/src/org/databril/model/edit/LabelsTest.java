@@ -49,6 +49,18 @@ class LabelsTest {
         assertEquals(List.of(), List.copyOf(missing));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/plugin.properties", "/plugin_nl.properties"})
+    void everyFeatureThatIsFilledInIsExplainedInBothLanguages(String file) throws IOException {
+        var texts = texts(file);
+        var missing = new TreeSet<String>();
+        ModelClasses.all().flatMap(type -> type.getEStructuralFeatures().stream())
+                .filter(feature -> !List.of("roots", "members").contains(feature.getName())).forEach(feature ->
+                    missing.add("_UI_" + feature.getEContainingClass().getName() + "_" + feature.getName() + "_description"));
+        missing.removeIf(key -> !texts.getProperty(key, "").isBlank());
+        assertEquals(List.of(), List.copyOf(missing));
+    }
+
     @Test
     void bothLanguagesSpeakOfTheSameThings() throws IOException {
         assertEquals(new TreeSet<>(texts("/plugin.properties").keySet()),

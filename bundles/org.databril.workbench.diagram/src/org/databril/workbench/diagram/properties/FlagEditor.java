@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.databril.workbench.diagram.properties;
+
+import org.databril.edits.form.Entered;
+import org.databril.edits.form.Field;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+
+/** A field that is said or not. */
+final class FlagEditor implements FieldEditor {
+    private final Button box;
+
+    FlagEditor(Composite parent, FieldPlace place) {
+        box = new Button(parent, SWT.CHECK);
+        box.setEnabled(!place.host().isReadOnly());
+        GridDataFactory.fillDefaults().applyTo(box);
+        place.describe(box, "");
+        box.addListener(SWT.Selection, event -> place.enter(new Entered.Said(box.getSelection() ? "true" : "")));
+    }
+
+    @Override
+    public void show(Field field) {
+        box.setSelection(field.mixed() || !field.values().isEmpty());
+        box.setGrayed(field.mixed());
+    }
+}
