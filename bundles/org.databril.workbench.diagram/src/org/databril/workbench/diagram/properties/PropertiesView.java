@@ -19,6 +19,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 
@@ -99,6 +100,11 @@ public final class PropertiesView extends ViewPart {
     /** The form that is shown; null for none. */
     public Form shown() {
         return shown;
+    }
+
+    /** The control with all of it. */
+    public Control control() {
+        return area;
     }
 
     /** What is said above the form; empty where nothing is. */
