@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.databril.diagram.pdf.PdfWriter;
+import org.databril.diagram.png.MissingCharacters;
 import org.databril.diagram.png.PngWriter;
 import org.databril.diagram.scene.Scene;
 import org.databril.diagram.svg.SvgWriter;
@@ -38,6 +39,14 @@ public enum PictureFormat {
             PdfWriter.write(scenes, out);
         }
         return out.toByteArray();
+    }
+
+    /**
+     * The characters that cannot be drawn in this format on this machine, each once; usually empty. What reads a SVG
+     * finds fonts of its own for them.
+     */
+    public String missing(List<Scene> scenes) {
+        return this == SVG ? "" : MissingCharacters.of(scenes);
     }
 
     /** The file of a picture, without its folder. */

@@ -53,6 +53,17 @@ class RenderTest {
     }
 
     @Test
+    void charactersThatNoFontHasAreToldOfWhereTheyBecomeFrames() throws Exception {
+        run.file("strange.bmc", "canvas Strange \"Ver\uDBFF\uDFFDy\" { segment Guests { role payer } }");
+        assertEquals("", run.run("render", "--format", "svg", "strange.bmc").err());
+        for (var format : new String[] {"png", "pdf"}) {
+            var told = run.run("render", "--format", format, "strange.bmc").err();
+            assertTrue(told.startsWith("Strange-canvas." + format + ": no font on this machine has \uDBFF\uDFFD, so"), told);
+            assertEquals("", run.run("render", "--format", format, "shop.bmc").err());
+        }
+    }
+
+    @Test
     void theSameInputGivesTheSameBytes() throws Exception {
         for (var format : new String[] {"svg", "png", "pdf"}) {
             run.run("render", "--format", format, "--out", "one", ".");

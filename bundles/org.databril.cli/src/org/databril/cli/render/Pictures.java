@@ -26,6 +26,8 @@ import org.databril.model.bmc.Named;
 
 /** Draws the pictures that are wanted of some projects. */
 public final class Pictures {
+    private static final int FEW = 12;
+
     private final PictureRequest request;
     private final Job job;
 
@@ -53,8 +55,17 @@ public final class Pictures {
             var file = pictures.get(i).file();
             WholeFile.write(file, contents.get(i));
             job.out().println(job.shown(file));
+            var missing = request.format().missing(pictures.get(i).scenes());
+            if (!missing.isEmpty()) {
+                job.warn("render.no-font", job.shown(file), start(missing));
+            }
         }
         job.out().flush();
+    }
+
+    private static String start(String characters) {
+        var length = characters.codePointCount(0, characters.length());
+        return length <= FEW ? characters : characters.substring(0, characters.offsetByCodePoints(0, FEW)) + "…";
     }
 
     private byte[] content(Picture picture) {
