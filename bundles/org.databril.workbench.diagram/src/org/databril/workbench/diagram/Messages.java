@@ -76,6 +76,10 @@ public final class Messages extends NLS {
     public static String properties_lost;
     public static String properties_some;
     public static String properties_letters;
+    public static String tables_filter;
+    public static String tables_copy;
+    public static String tables_selectAll;
+    public static String tables_choose;
 
     static {
         NLS.initializeMessages("org.databril.workbench.diagram.messages", Messages.class);

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.databril.workbench.diagram.tables;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.databril.analysis.table.Cell;
+import org.databril.analysis.table.Column;
+import org.databril.analysis.table.Row;
+import org.databril.analysis.table.Table;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+/** A table on the screen: sorted by a click on a column, filtered by words, copied as tab-separated text. */
+final class RowTable {
+    private static final int LEAST_WIDTH = 50;
+
+    private final Composite room;
+    private final Consumer<Optional<Row>> chosen;
+    private final Consumer<Row> opened;
+    private final Consumer<String> code;
+    private org.eclipse.swt.widgets.Table table;
+    private Table shown = new Table("", List.of(), List.of());
+    private List<Row> listed = List.of();
+    private String filter = "";
+    private int sorted = -1;
+    private boolean down;
+    private Menu menu;
+
+    /**
+     * @param chosen is told which row is selected
+     * @param opened is told which row is opened, by a double click or Enter
+     * @param code is told which code of a finding is clicked
+     */
+    RowTable(Composite parent, Consumer<Optional<Row>> chosen, Consumer<Row> opened, Consumer<String> code) {
+        this.chosen = chosen;
+        this.opened = opened;
+        this.code = code;
+        room = new Composite(parent, SWT.NONE);
+        build();
+    }
+
+    private void build() {
+        if (table != null) {
+            table.dispose();
+        }
+        var layout = new TableColumnLayout();
+        room.setLayout(layout);
+        table = new org.eclipse.swt.widgets.Table(room, SWT.FULL_SELECTION | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
+        table.setHeaderVisible(!shown.columns().isEmpty());
+        for (int i = 0; i < shown.columns().size(); i++) {
+            int index = i;
+            Column told = shown.columns().get(i);
+            var column = new TableColumn(table, told.number() ? SWT.RIGHT : SWT.NONE);
+            column.setText(told.title());
+            column.setMoveable(true);
+            column.addListener(SWT.Selection, event -> sort(index));
+            layout.setColumnData(column, new ColumnWeightData(told.weight(), LEAST_WIDTH));
+        }
+        table.addListener(SWT.Selection, event -> chosen.accept(selected()));
+        table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(opened));
+        table.addListener(SWT.MouseUp, this::click);
+        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = shown.title();
+            }
+        });
+        table.setMenu(menu);
+        room.layout();
+    }
+
+    void menu(Menu shownThere) {
+        menu = shownThere;
+        table.setMenu(menu);
+    }
+
+    Composite control() {
+        return room;
+    }
+
+    /** Shows other rows; order, filter and selection stay where the columns are the same. */
+    void show(Table told) {
+        boolean same = told.columns().equals(shown.columns());
+        shown = told;
+        if (!same) {
+            sorted = -1;
+            build();
+        }
+        fill();
+    }
+
+    void filter(String words) {
+        filter = words;
+        fill();
+    }
+
+    private void sort(int column) {
+        down = sorted == column && !down;
+        sorted = column;
+        table.setSortColumn(table.getColumn(column));
+        table.setSortDirection(down ? SWT.DOWN : SWT.UP);
+        fill();
+    }
+
+    private void fill() {
+        var before = Arrays.stream(table.getSelection()).map(item -> (Row) item.getData()).map(RowTable::identity).toList();
+        Stream<Row> rows = shown.rows().stream().filter(row -> row.matches(filter));
+        if (sorted >= 0) {
+            Comparator<Row> order = Comparator.comparing((Row row) -> row.cells().get(sorted));
+            rows = rows.sorted(down ? order.reversed() : order);
+        }
+        listed = rows.toList();
+        table.setRedraw(false);
+        table.removeAll();
+        for (Row row : listed) {
+            var item = new TableItem(table, SWT.NONE);
+            item.setText(row.cells().stream().map(Cell::text).toArray(String[]::new));
+            item.setData(row);
+            if (before.contains(identity(row))) {
+                table.select(table.getItemCount() - 1);
+            }
+        }
+        table.setRedraw(true);
+        chosen.accept(selected());
+    }
+
+    /** What a row is about, whatever its numbers are. */
+    private static List<Object> identity(Row row) {
+        return List.of(row.element(), row.code(), row.cells().stream().filter(cell -> cell.number() == null).map(Cell::text).toList());
+    }
+
+    private Optional<Row> selected() {
+        return table.getSelectionCount() == 0 ? Optional.empty() : Optional.of((Row) table.getSelection()[0].getData());
+    }
+
+    private void click(Event event) {
+        var at = new Point(event.x, event.y);
+        var item = table.getItem(at);
+        if (event.button != 1 || item == null) {
+            return;
+        }
+        var row = (Row) item.getData();
+        int cell = row.cells().stream().map(Cell::text).toList().indexOf(row.code());
+        if (!row.code().isEmpty() && cell >= 0 && item.getBounds(cell).contains(at)) {
+            code.accept(row.code());
+        }
+    }
+
+    boolean hasFocus() {
+        return table.isFocusControl();
+    }
+
+    void setFocus() {
+        table.setFocus();
+    }
+
+    void selectAll() {
+        table.selectAll();
+    }
+
+    /** Copies the rows that are selected; all where none is. */
+    void copy() {
+        List<Row> some = table.getSelectionCount() == 0 ? listed
+                : Arrays.stream(table.getSelection()).map(item -> (Row) item.getData()).toList();
+        if (!some.isEmpty()) {
+            var clipboard = new Clipboard(table.getDisplay());
+            clipboard.setContents(new Object[] {shown.tabbed(some)}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.dispose();
+        }
+    }
+}
