@@ -58,7 +58,7 @@ public final class FiguresTable implements Report {
                 amount(value.figure(), value.value(), figures.currency(), writing), writing.percent(value.share())));
         if (element != null) {
             var parts = value.madeOf().stream().filter(part -> part.path().contains(element)).toList();
-            cells.add(value.element() == element || value.figure().equals(COVERAGE) || value.figure().equals(EFFICIENCY) ? Cell.NONE
+            cells.add(value.element() == element || value.figure().equals(EFFICIENCY) ? Cell.NONE
                     : amount(value.figure(), Contribution.sum(parts), figures.currency(), writing));
         }
         var at = value.element() != null ? value.element() : figures.canvas();

@@ -108,12 +108,12 @@ public final class ReportView extends ViewPart {
         all.setActionDefinitionId(ActionFactory.SELECT_ALL.getCommandId());
         bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
         bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), all);
-        List.of(rows, why).forEach(table -> {
+        List.of(rows, why).forEach(table -> table.menu(control -> {
             var menu = new MenuManager();
             menu.add(copy);
             menu.add(all);
-            table.menu(menu.createContextMenu(table.control()));
-        });
+            return menu.createContextMenu(control);
+        }));
     }
 
     private RowTable front() {

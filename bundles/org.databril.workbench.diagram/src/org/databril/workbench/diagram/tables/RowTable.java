@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.databril.analysis.table.Cell;
@@ -22,6 +23,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.TableColumn;
@@ -41,7 +43,7 @@ final class RowTable {
     private String filter = "";
     private int sorted = -1;
     private boolean down;
-    private Menu menu;
+    private Function<Control, Menu> menu = control -> null;
 
     /**
      * @param chosen is told which row is selected
@@ -82,13 +84,14 @@ final class RowTable {
                 event.result = shown.title();
             }
         });
-        table.setMenu(menu);
+        table.setMenu(menu.apply(table));
         room.layout();
     }
 
-    void menu(Menu shownThere) {
-        menu = shownThere;
-        table.setMenu(menu);
+    /** @param made makes the menu of the rows for a control */
+    void menu(Function<Control, Menu> made) {
+        menu = made;
+        table.setMenu(menu.apply(table));
     }
 
     Composite control() {
