@@ -4,7 +4,9 @@ package org.databril.diagram.canvas;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.databril.catalogue.Block;
 import org.databril.catalogue.Quantity;
@@ -37,6 +39,10 @@ final class BlockBox {
     private final List<ItemCard> cards;
     private final Words words;
     private final OptionalDouble coverage;
+    private final Map<Columns, Double> heights = new HashMap<>();
+
+    private record Columns(int count, double cardWidth) {
+    }
 
     BlockBox(Block block, CanvasView view, DiagramInput input, Words words) {
         this.block = block;
@@ -88,8 +94,12 @@ final class BlockBox {
         return Paragraph.of(first, Type.QUESTION, Ink.MUTED, inner);
     }
 
-    /** How high the block must be with its cards in columns of some width. */
+    /** How high the block must be with its cards in columns of some width; kept, as finding the best ones asks again and again. */
     double height(int columns, double cardWidth) {
+        return heights.computeIfAbsent(new Columns(columns, cardWidth), any -> measure(columns, cardWidth));
+    }
+
+    private double measure(int columns, double cardWidth) {
         double inner = inner(columns, cardWidth);
         double head = PADDING - 3 + head(inner).height() + GAP;
         if (cards.isEmpty()) {

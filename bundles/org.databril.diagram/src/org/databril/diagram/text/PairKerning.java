@@ -3,6 +3,7 @@ package org.databril.diagram.text;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -16,15 +17,21 @@ final class PairKerning {
     private static final int PAIRS = 2;
     private static final int EXTENSION = 9;
     private static final int X_ADVANCE = 4;
+    /** Glyphs of plain letters have low numbers; what was found of two of these is kept. */
+    private static final int KEPT = 256;
+    private static final short UNKNOWN = Short.MIN_VALUE;
 
     /** Each lookup adds up; in a lookup the first subtable that knows the pair decides. */
     private final List<List<Integer>> lookups = new ArrayList<>();
     private final ByteBuffer gpos;
     private final double unitsPerEm;
+    /** Written by any thread, as each finds the same. */
+    private final short[] known = new short[KEPT * KEPT];
 
     PairKerning(ByteBuffer gpos, double unitsPerEm) {
         this.gpos = gpos;
         this.unitsPerEm = unitsPerEm;
+        Arrays.fill(known, UNKNOWN);
         if (gpos != null) {
             int list = gpos.getChar(8);
             for (int lookup : kerningLookups(gpos.getChar(6))) {
@@ -69,6 +76,19 @@ final class PairKerning {
 
     /** In em, negative for closer. */
     double between(int left, int right) {
+        if (left >= KEPT || right >= KEPT) {
+            return units(left, right) / unitsPerEm;
+        }
+        int pair = left * KEPT + right;
+        short units = known[pair];
+        if (units == UNKNOWN) {
+            units = (short) units(left, right);
+            known[pair] = units;
+        }
+        return units / unitsPerEm;
+    }
+
+    private int units(int left, int right) {
         int units = 0;
         for (List<Integer> subtables : lookups) {
             for (int table : subtables) {
@@ -90,7 +110,7 @@ final class PairKerning {
                 break;
             }
         }
-        return units / unitsPerEm;
+        return units;
     }
 
     private int recordSize(int table) {

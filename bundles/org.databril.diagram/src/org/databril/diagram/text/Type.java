@@ -26,11 +26,7 @@ public record Type(Typeface face, double size) {
 
     /** How wide a text is, kerning included. */
     public double width(String text) {
-        double width = 0;
-        for (Glyph glyph : face.glyphs(text)) {
-            width += glyph.advance();
-        }
-        return width * size;
+        return face.width(text) * size;
     }
 
     /** How far letters reach above the baseline. */

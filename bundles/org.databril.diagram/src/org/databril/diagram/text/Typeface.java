@@ -24,6 +24,7 @@ public enum Typeface {
     private final String file;
     private final int weight;
     private final boolean italic;
+    private final KnownWidths widths = new KnownWidths();
     private FontFile font;
 
     Typeface(String file, int weight, boolean italic) {
@@ -73,6 +74,19 @@ public enum Typeface {
             previous = glyph;
         }
         return glyphs;
+    }
+
+    /** How wide a text is in em, kerning included. */
+    double width(String text) {
+        return widths.of(text, this::measure);
+    }
+
+    private double measure(String text) {
+        double width = 0;
+        for (Glyph glyph : glyphs(text)) {
+            width += glyph.advance();
+        }
+        return width;
     }
 
     /** Whether the font has a glyph for every character. */

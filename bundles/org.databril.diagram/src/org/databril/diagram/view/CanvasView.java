@@ -35,12 +35,16 @@ public final class CanvasView {
 
     private final Canvas canvas;
     private final List<Landscape> landscapes;
+    private final List<Item> items;
+    private final List<Partner> partners;
     private final Map<Measurable, Set<Kpi>> measures = new LinkedHashMap<>();
     private final Set<Kpi> kpis = new LinkedHashSet<>();
 
     /** Reads a canvas. */
     public CanvasView(Canvas canvas) {
         this.canvas = canvas;
+        this.items = canvas.getMembers().stream().filter(Item.class::isInstance).map(Item.class::cast).toList();
+        this.partners = items.stream().filter(Partner.class::isInstance).map(Partner.class::cast).toList();
         this.landscapes = canvas.getUses().stream().filter(Recordings::resolved).distinct().toList();
         for (Kpi kpi : members(Kpi.class)) {
             kpis.add(kpi);
@@ -77,7 +81,7 @@ public final class CanvasView {
 
     /** All items in the order of the text. */
     public List<Item> items() {
-        return canvas.getMembers().stream().filter(Item.class::isInstance).map(Item.class::cast).toList();
+        return items;
     }
 
     /** The sources of the landscapes it uses, then those that its items name besides. */
@@ -145,15 +149,14 @@ public final class CanvasView {
 
     /** Those who supply a resource or perform an activity, as either side says. */
     public List<Partner> partners(Provision provision) {
-        Set<Partner> partners = new LinkedHashSet<>(switch (provision) {
+        Set<Partner> named = new LinkedHashSet<>(switch (provision) {
             case Resource resource -> resource.getSuppliedBy();
             case Activity activity -> activity.getPerformedBy();
             default -> List.<Partner>of();
         });
-        items().stream().filter(Partner.class::isInstance).map(Partner.class::cast)
-            .filter(partner -> partner.getProvides().contains(provision) || partner.getPerforms().contains(provision))
-            .forEach(partners::add);
-        return partners.stream().filter(Recordings::resolved).toList();
+        partners.stream().filter(partner -> partner.getProvides().contains(provision) || partner.getPerforms().contains(provision))
+            .forEach(named::add);
+        return named.stream().filter(Recordings::resolved).toList();
     }
 
     /** The guiding questions of a block that nobody answered. */

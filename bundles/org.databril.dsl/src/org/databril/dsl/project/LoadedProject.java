@@ -137,15 +137,14 @@ public final class LoadedProject {
      * Takes a text in the place of what a file had, or adds a file with it (which counts as asked for): what an editor
      * shows, saved or not.
      *
-     * @return the files whose problems or links may be others now, the file itself among them
+     * @return the files whose problems or links may be others now, the file itself among them; none where it had that text
      */
     public Set<Path> update(Path file, String text) {
         var path = ProjectRoot.absolute(file);
-        unread.remove(path);
-        asked.add(path);
+        boolean isNews = unread.remove(path) != null | asked.add(path);
         var known = files.get(path);
         if (known != null && known.text().equals(text)) {
-            return Set.of(path);
+            return isNews ? Set.of(path) : Set.of();
         }
         var change = new Change(path);
         if (known == null) {

@@ -179,6 +179,9 @@ public final class CheckedProject {
     }
 
     private void changed(Path file, Set<Path> touched) {
+        if (touched.isEmpty()) {
+            return;
+        }
         business = null;
         known.clear();
         knownOfFiles.keySet().removeAll(touched);

@@ -31,12 +31,15 @@ public final class LiveText {
     private final Display display = Display.getCurrent();
     private final LiveAnnotations annotations;
     private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final CopyOnWriteArrayList<Runnable> eager = new CopyOnWriteArrayList<>();
     private final IDocumentListener typing = new Typing();
     private final IPropertyListener saving = (source, property) -> changed();
     private final Runnable look = this::look;
     private final IDocument document;
     private LiveState state;
     private long stamp;
+    private long given = -1;
+    private long looks;
     private boolean closed;
 
     LiveText(ITextEditor editor, Path file, ProjectSession project) {
@@ -73,8 +76,15 @@ public final class LiveText {
 
     /** Looks at the text as it is now, without waiting for a pause; what is asked next is asked of it. */
     public void lookNow() {
-        display.timerExec(-1, look);
-        look();
+        if (given != stamp) {
+            display.timerExec(-1, look);
+            look();
+        }
+    }
+
+    /** How often it was looked at so far; what was found out before the last time may not hold any more. */
+    public long looks() {
+        return looks;
     }
 
     /** Asks something of the project that the text is in, with the text as it was looked at last. */
@@ -90,6 +100,15 @@ public final class LiveText {
     /** Does not tell it any more. */
     public void removeListener(Runnable listener) {
         listeners.remove(listener);
+        eager.remove(listener);
+    }
+
+    /**
+     * Tells a listener, on the UI thread, as soon as a text is looked at, before anything is known of it: for who asks for
+     * more than the problems of the text and does not want to wait for these.
+     */
+    public void addEagerListener(Runnable listener) {
+        eager.add(listener);
     }
 
     void close() {
@@ -98,6 +117,7 @@ public final class LiveText {
         document.removeDocumentListener(typing);
         editor.removePropertyListener(saving);
         listeners.clear();
+        eager.clear();
         // what was typed and not saved is gone with the editor
         project.close(file);
     }
@@ -108,7 +128,10 @@ public final class LiveText {
 
     private void look() {
         long looked = stamp;
+        given = looked;
+        looks++;
         project.change(file, document.get());
+        eager.forEach(Runnable::run);
         project.ask(checked -> LiveState.of(checked, file, looked)).whenComplete((found, failure) -> {
             if (failure != null) {
                 Log.error("Cannot check the text of " + file, failure);

@@ -33,6 +33,12 @@ import org.eclipse.swt.widgets.Display;
  * painter serves one painting.
  */
 public final class ScenePainter {
+    /** Letters smaller than so many pixels cannot be read; they are painted as the lines they look like. */
+    private static final double READABLE = 3;
+    /** How high small letters are in a font, and how much ink there is in them, of 255. */
+    private static final double SMALL = 0.53;
+    private static final int INK = 120;
+
     private final GC gc;
     private final Theme theme;
     private final GlyphPaths texts;
@@ -115,7 +121,9 @@ public final class ScenePainter {
     }
 
     private void paint(Text text) {
-        if (text.type().face().has(text.content())) {
+        if (text.type().size() * zoom < READABLE) {
+            paintUnreadable(text);
+        } else if (text.type().face().has(text.content())) {
             double scale = zoom * text.type().size() / GlyphPaths.EM;
             place(text.left(), text.baseline(), scale, scale);
             gc.setBackground(colour(text.ink()));
@@ -123,6 +131,19 @@ public final class ScenePainter {
         } else {
             paintForeign(text);
         }
+    }
+
+    private void paintUnreadable(Text text) {
+        gc.setTransform(null);
+        double top = y + (text.baseline() - text.type().size() * SMALL) * zoom;
+        double bottom = y + text.baseline() * zoom;
+        int alpha = gc.getAlpha();
+        gc.setAlpha(alpha * INK / 255);
+        gc.setBackground(colour(text.ink()));
+        int left = (int) Math.round(x + text.left() * zoom);
+        gc.fillRectangle(left, (int) Math.round(top), (int) Math.max(1, Math.round(text.width() * zoom)),
+                (int) Math.max(1, Math.round(bottom) - Math.round(top)));
+        gc.setAlpha(alpha);
     }
 
     /** What the shipped font has no letters for, in the font of the workbench, in the room it was given. */

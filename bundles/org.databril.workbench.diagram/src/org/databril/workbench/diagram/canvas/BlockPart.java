@@ -2,6 +2,7 @@
 package org.databril.workbench.diagram.canvas;
 
 import java.util.List;
+import java.util.Set;
 
 import org.databril.catalogue.Block;
 import org.databril.workbench.Speech;
@@ -55,6 +56,14 @@ final class BlockPart extends AbstractGraphicalEditPart {
     public void refresh() {
         super.refresh();
         cards().forEach(CardPart::refresh);
+    }
+
+    @Override
+    protected void refreshChildren() {
+        // what is gone goes first, or all behind it would have to move up one by one
+        var left = Set.copyOf(getModelChildren());
+        cards().stream().filter(card -> !left.contains(card.name())).forEach(this::removeChild);
+        super.refreshChildren();
     }
 
     @Override

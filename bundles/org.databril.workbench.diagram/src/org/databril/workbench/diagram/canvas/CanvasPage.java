@@ -30,7 +30,8 @@ import org.eclipse.swt.widgets.Control;
 
 /** The page with the canvas. */
 public final class CanvasPage implements EditorPage {
-    private final Runnable onText = this::draw;
+    private final Runnable onText = this::offer;
+    private final Runnable onLook = this::draw;
     private CanvasEditor editor;
     private LiveText text;
     private CanvasSource<Drawn> source;
@@ -43,6 +44,7 @@ public final class CanvasPage implements EditorPage {
     private Note note;
     private List<String> awaited = List.of();
     private boolean shown;
+    private boolean stale = true;
     private boolean quiet;
 
     @Override
@@ -87,6 +89,7 @@ public final class CanvasPage implements EditorPage {
         viewer.getControl().addListener(SWT.FocusIn, event -> editor.actionsChanged());
         viewer.getControl().addListener(SWT.FocusOut, event -> editor.actionsChanged());
         live.addListener(onText);
+        live.addEagerListener(onLook);
         area.layout(true, true);
     }
 
@@ -96,7 +99,9 @@ public final class CanvasPage implements EditorPage {
         if (text == null) {
             editor.live().ifPresent(this::open);
         }
-        draw();
+        if (stale) {
+            draw();
+        }
         if (link != null) {
             link.atCursor(Item.class, this::select);
         }
@@ -108,8 +113,14 @@ public final class CanvasPage implements EditorPage {
     }
 
     private void draw() {
-        if (shown && source != null && !area.isDisposed()) {
+        stale = !shown || source == null;
+        if (!stale && !area.isDisposed()) {
             source.ask();
+        }
+    }
+
+    private void offer() {
+        if (!area.isDisposed()) {
             text.state().ifPresent(state -> bar.canvases().offer(state, viewer.sheet().drawn().map(Drawn::canvas).orElse("")));
         }
     }
@@ -123,6 +134,7 @@ public final class CanvasPage implements EditorPage {
             case CanvasSource.Answer.Fresh<Drawn>(var drawn) -> {
                 bar.offer(drawn);
                 quietly(() -> viewer.show(drawn));
+                offer();
                 note.say("");
                 if (!awaited.isEmpty()) {
                     viewer.select(awaited);
@@ -219,6 +231,7 @@ public final class CanvasPage implements EditorPage {
     public void dispose() {
         if (text != null) {
             text.removeListener(onText);
+            text.removeListener(onLook);
         }
     }
 }

@@ -83,7 +83,7 @@ public final class CanvasViewer extends SceneViewer {
     }
 
     /** Larger or smaller by a factor. */
-    void zoom(double factor) {
+    public void zoom(double factor) {
         fitted = false;
         setZoom(sheet.frame().zoom() * factor);
     }
@@ -105,6 +105,11 @@ public final class CanvasViewer extends SceneViewer {
     /** How many pixels a unit of the picture takes. */
     public double zoom() {
         return sheet.frame().zoom();
+    }
+
+    /** Whether all that is seen is as sharp as it gets; it may not be just after zooming. */
+    public boolean isSharp() {
+        return getContents() instanceof SheetPart part && part.isSharp();
     }
 
     private void fitAgain() {

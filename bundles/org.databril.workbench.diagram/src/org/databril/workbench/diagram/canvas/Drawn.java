@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.workbench.diagram.canvas;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,6 @@ import org.databril.diagram.DiagramInput;
 import org.databril.diagram.Diagrams;
 import org.databril.diagram.scene.Scene;
 import org.databril.diagram.view.Blocks;
-import org.databril.diagram.view.CanvasView;
 import org.databril.dsl.resource.BmcResource;
 import org.databril.model.Names;
 import org.databril.model.bmc.Canvas;
@@ -27,10 +27,11 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
  *
  * @param canvas the name of the canvas
  * @param scene the picture, that of {@code render --diagram canvas}
- * @param items the items in the order of the blocks and the text
+ * @param places where its blocks and cards are
+ * @param cards the items by their qualified names, in the order of the blocks and the text
  * @param compared what is new, gone or other than in the canvas that this one is based on; empty where it is based on none
  */
-record Drawn(String canvas, Scene scene, List<Card> items, Optional<Compared> compared) {
+record Drawn(String canvas, Scene scene, Places places, Map<String, Card> cards, Optional<Compared> compared) {
 
     /**
      * An item of the canvas.
@@ -48,22 +49,27 @@ record Drawn(String canvas, Scene scene, List<Card> items, Optional<Compared> co
 
     /** Draws a canvas. */
     static Drawn of(CheckedProject checked, Canvas canvas, Language language) {
-        var findings = checked.project().allRoots().stream().flatMap(root -> checked.findings(root).stream()).toList();
+        var findings = checked.findings(canvas);
         var lens = new AnalysisLens(canvas, checked.business(), findings);
         var scene = Diagrams.byId("canvas").orElseThrow().scene(DiagramInput.of(canvas, language).with(lens));
         var near = near(canvas);
-        var view = new CanvasView(canvas);
-        var cards = List.of(Block.values()).stream().flatMap(block -> Blocks.items(canvas, block).stream()
-                .map(item -> card(item, block, near, Reasons.of(item, view, findings, language)))).toList();
-        return new Drawn(canvas.getName(), scene, cards, Compared.of(canvas));
+        var reasons = new Reasoning(canvas, findings, language);
+        var text = BmcResource.of(canvas).text();
+        var cards = new LinkedHashMap<String, Card>();
+        for (Block block : Block.values()) {
+            for (Item item : Blocks.items(canvas, block)) {
+                cards.putIfAbsent(Names.qualified(item), card(item, block, text, near, reasons.of(item)));
+            }
+        }
+        return new Drawn(canvas.getName(), scene, Places.of(scene), cards, Compared.of(canvas));
     }
 
-    private static Card card(Item item, Block block, Map<String, TreeSet<String>> near, Reasons reasons) {
+    private static Card card(Item item, Block block, String text, Map<String, TreeSet<String>> near, Reasons reasons) {
         var node = NodeModelUtils.getNode(item);
         var name = Names.qualified(item);
         return new Card(name, Names.display(item), block, List.copyOf(item.getTags()),
-                List.copyOf(near.getOrDefault(name, new TreeSet<>())),
-                BmcResource.of(item).text().substring(node.getOffset(), node.getEndOffset()), reasons);
+                List.copyOf(near.getOrDefault(name, new TreeSet<>())), text.substring(node.getOffset(), node.getEndOffset()),
+                reasons);
     }
 
     /** Which items name each other, directly or through a part of them. */
@@ -89,6 +95,11 @@ record Drawn(String canvas, Scene scene, List<Card> items, Optional<Compared> co
     }
 
     Optional<Card> card(String name) {
-        return items.stream().filter(card -> card.name().equals(name)).findFirst();
+        return Optional.ofNullable(cards.get(name));
+    }
+
+    /** The items in the order of the blocks and the text. */
+    List<Card> items() {
+        return List.copyOf(cards.values());
     }
 }

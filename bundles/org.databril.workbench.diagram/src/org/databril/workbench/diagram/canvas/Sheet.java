@@ -2,10 +2,7 @@
 package org.databril.workbench.diagram.canvas;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -22,11 +19,7 @@ import org.databril.workbench.diagram.draw.SceneFigure.Frame;
 
 /** What the page shows at the moment: a drawn canvas, how large, and what of it steps back. */
 final class Sheet {
-    private static final String BLOCK = "block ";
-    private static final String CARD = "card ";
-
-    private final Map<Block, Group> blocks = new LinkedHashMap<>();
-    private final Map<String, Group> cards = new HashMap<>();
+    private Places places = Places.NONE;
     private Drawn drawn;
     private Frame frame = new Frame(Theme.LIGHT, 1);
     private boolean lens = true;
@@ -39,13 +32,7 @@ final class Sheet {
 
     void show(Drawn other) {
         drawn = other;
-        blocks.clear();
-        cards.clear();
-        if (other != null) {
-            other.scene().nodes().forEach(node -> blockOf(node).ifPresent(block -> blocks.put(block, (Group) node)));
-            blocks.values().stream().flatMap(block -> block.children().stream()).filter(Sheet::isCard).map(Group.class::cast)
-                    .forEach(card -> cards.putIfAbsent(card.element(), card));
-        }
+        places = other == null ? Places.NONE : other.places();
     }
 
     Frame frame() {
@@ -90,75 +77,57 @@ final class Sheet {
         }
         var scene = drawn.scene();
         var page = new Box(0, 0, scene.width(), scene.height(), 0, Look.filled(Ink.PAPER));
-        return Stream.concat(Stream.of(page), scene.nodes().stream().filter(node -> blockOf(node).isEmpty())
+        return Stream.concat(Stream.of(page), places.ground().stream()
                 .filter(node -> lens || !(node instanceof Group group && group.kind().equals("legend")))).toList();
     }
 
     /** The blocks that are painted, in the order of painting. */
     List<Block> blocks() {
-        return List.copyOf(blocks.keySet());
+        return List.copyOf(places.blocks().keySet());
     }
 
     /** What a block paints itself, behind its cards. */
     List<Node> nodes(Block block) {
-        return children(block).stream().filter(node -> !isCard(node)).flatMap(node -> seen(node).stream()).toList();
+        return seen(places.block(block).own());
     }
 
     Bounds bounds(Block block) {
-        return group(block).map(Group::bounds).orElse(new Bounds(0, 0, 0, 0));
+        return places.block(block).bounds();
     }
 
     /** The qualified names of the items that a block shows, in the order of painting. */
     List<String> cards(Block block) {
-        return children(block).stream().filter(Sheet::isCard).map(node -> ((Group) node).element()).distinct().toList();
+        return places.block(block).cards();
     }
 
     /** What a card paints. */
     List<Node> nodes(String card) {
-        return cardGroup(card).map(group -> group.children().stream().flatMap(node -> seen(node).stream()).toList())
-                .orElse(List.of());
+        return seen(places.card(card).own());
     }
 
     Bounds bounds(String card) {
-        return cardGroup(card).map(Group::bounds).orElse(new Bounds(0, 0, 0, 0));
+        return places.card(card).bounds();
     }
 
     /** What a pointer on a card is told of it. */
     String title(String card) {
-        return cardGroup(card).map(Group::title).orElse("");
+        return places.card(card).group().title();
     }
 
     /** The kind of the badge of a card at a place of the scene; empty where there is none. */
     Optional<String> badge(String card, double x, double y) {
-        return lens ? cardGroup(card).stream().flatMap(group -> group.children().stream()).filter(Sheet::isBadge)
+        return lens ? places.card(card).own().stream().filter(Sheet::isBadge)
                 .filter(node -> node.bounds().grown(2).contains(x, y)).map(node -> ((Group) node).kind()).findFirst()
                 : Optional.empty();
     }
 
-    private Optional<Group> group(Block block) {
-        return Optional.ofNullable(blocks.get(block));
+    private List<Node> seen(List<Node> nodes) {
+        return lens ? nodes : nodes.stream().flatMap(node -> seen(node).stream()).toList();
     }
 
-    private List<Node> children(Block block) {
-        return group(block).map(Group::children).orElse(List.of());
-    }
-
-    private Optional<Group> cardGroup(String card) {
-        return Optional.ofNullable(cards.get(card));
-    }
-
-    private static Optional<Block> blockOf(Node node) {
-        return node instanceof Group group && group.kind().startsWith(BLOCK)
-                ? Block.find(group.kind().substring(BLOCK.length())) : Optional.empty();
-    }
-
-    private static boolean isCard(Node node) {
-        return node instanceof Group group && group.kind().startsWith(CARD);
-    }
-
-    /** A node as it is seen with or without the data glasses. */
+    /** A node as it is seen without the data glasses. */
     private List<Node> seen(Node node) {
-        if (lens || !(node instanceof Group group)) {
+        if (!(node instanceof Group group)) {
             return List.of(node);
         }
         if (isBadge(node)) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.databril.catalogue.Block;
 import org.databril.diagram.scene.Bounds;
-import org.databril.workbench.diagram.draw.SceneFigure;
+import org.databril.workbench.diagram.draw.SheetFigure;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.XYLayout;
 import org.eclipse.draw2d.geometry.Dimension;
@@ -23,7 +23,7 @@ final class SheetPart extends AbstractGraphicalEditPart {
 
     @Override
     protected IFigure createFigure() {
-        var figure = new SceneFigure();
+        var figure = new SheetFigure();
         figure.setLayoutManager(new XYLayout());
         return figure;
     }
@@ -43,11 +43,16 @@ final class SheetPart extends AbstractGraphicalEditPart {
 
     @Override
     protected void refreshVisuals() {
-        ((SceneFigure) getFigure()).show(sheet.ground(), sheet.frame());
+        ((SheetFigure) getFigure()).show(sheet.ground(), sheet.frame());
         sheet.drawn().ifPresent(drawn -> {
             var whole = sheet.frame().pixels(new Bounds(0, 0, drawn.scene().width(), drawn.scene().height()));
             getFigure().setPreferredSize(new Dimension(whole.width, whole.height));
         });
+    }
+
+    /** Whether all that is seen of it is as sharp as it gets. */
+    boolean isSharp() {
+        return ((SheetFigure) getFigure()).isSharp();
     }
 
     @Override

@@ -14,10 +14,12 @@ import org.eclipse.swt.widgets.Canvas;
  * such places together.
  */
 public final class SceneSystem extends LightweightSystem {
+    private Canvas control;
 
     @Override
     public void setControl(Canvas canvas) {
         super.setControl(canvas);
+        control = canvas;
         getUpdateManager().setGraphicsSource(new Marking(canvas));
     }
 
@@ -32,7 +34,7 @@ public final class SceneSystem extends LightweightSystem {
         if (getUpdateManager() instanceof DeferredUpdateManager updates) {
             updates.performValidation();
         }
-        SceneGraphics graphics = new SceneGraphics(gc);
+        SceneGraphics graphics = new SceneGraphics(gc, control);
         try {
             getRootFigure().paint(graphics);
         } finally {

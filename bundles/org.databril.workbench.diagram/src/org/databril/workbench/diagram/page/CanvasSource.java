@@ -2,13 +2,13 @@
 package org.databril.workbench.diagram.page;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 import org.databril.model.bmc.Canvas;
 import org.databril.server.session.CheckedProject;
 import org.databril.workbench.Log;
-import org.databril.workbench.check.LiveState;
 import org.databril.workbench.check.LiveText;
 import org.eclipse.swt.widgets.Display;
 
@@ -47,7 +47,8 @@ public final class CanvasSource<D> {
     private final BiFunction<CheckedProject, Canvas, D> drawing;
     private final Consumer<Answer<D>> receiver;
     private String canvas = "";
-    private long asked = -1;
+    private CompletableFuture<Answer<D>> asked = CompletableFuture.completedFuture(null);
+    private long look = -1;
     private boolean answered;
 
     /**
@@ -65,36 +66,36 @@ public final class CanvasSource<D> {
     /** Which canvas of the text to draw; empty for the first one. */
     public void choose(String name) {
         canvas = name;
-        asked = -1;
+        look = -1;
         ask();
     }
 
-    /** Draws the canvas unless it was drawn from the text as it was looked at last. */
+    /**
+     * Draws the canvas, unless the text was not looked at again since it was drawn; what was asked for before and is not done
+     * is not done at all.
+     */
     public void ask() {
-        Optional<LiveState> state = text.state();
-        if (state.isEmpty() || state.get().stamp() == asked) {
+        if (text.looks() == look) {
             return;
         }
-        long stamp = state.get().stamp();
-        asked = stamp;
-        if (!state.get().wellFormed() && answered) {
-            receiver.accept(new Answer.Mistakes<>());
-            return;
-        }
+        look = text.looks();
+        asked.cancel(false);
         Display display = Display.getCurrent();
-        text.ask(this::draw).whenComplete((answer, failure) -> {
+        CompletableFuture<Answer<D>> question = text.ask(this::draw);
+        asked = question;
+        question.whenComplete((answer, failure) -> {
+            if (question.isCancelled() || display.isDisposed()) {
+                return;
+            }
             if (failure != null) {
                 Log.error("Cannot draw " + canvas + " in " + text.file(), failure);
             }
-            Answer<D> told = failure == null ? answer : new Answer.Failed<>();
-            if (!display.isDisposed()) {
-                display.asyncExec(() -> give(stamp, told));
-            }
+            display.asyncExec(() -> give(question, failure == null ? answer : new Answer.Failed<>()));
         });
     }
 
-    private void give(long stamp, Answer<D> answer) {
-        if (stamp == asked) {
+    private void give(CompletableFuture<Answer<D>> question, Answer<D> answer) {
+        if (question == asked) {
             answered |= answer.picture().isPresent();
             receiver.accept(answer);
         }
