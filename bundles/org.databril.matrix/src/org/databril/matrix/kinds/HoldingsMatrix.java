@@ -54,7 +54,7 @@ public final class HoldingsMatrix implements MatrixKind {
     private static Head row(Source source, Language language) {
         var name = Names.qualified(source);
         return new Head(name, Names.display(source), "", Words.text(language, "holdings.row", Names.display(source), name), name,
-                List.of());
+                Placed.name(source), List.of());
     }
 
     private static Head column(Information information, Language language) {
@@ -67,7 +67,8 @@ public final class HoldingsMatrix implements MatrixKind {
         offers.add(new Offer(all + " " + Words.text(language, "holdings.master"), label, Offer.Role.WHOLE));
         attributes.forEach(attribute -> offers.add(new Offer(attribute.getName(), Names.display(attribute), Offer.Role.ENTRY)));
         return new Head(name, label, "", attributes.isEmpty() ? Words.text(language, "holdings.columnWhole", label, name)
-                : Words.text(language, "holdings.column", label, name, names(attributes)), name, offers);
+                : Words.text(language, "holdings.column", label, name, names(attributes)), name,
+                Placed.name(information), offers);
     }
 
     private static Cell cell(Source source, Information information, Language language) {

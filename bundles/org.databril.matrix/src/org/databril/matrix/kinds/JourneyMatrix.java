@@ -60,7 +60,7 @@ public final class JourneyMatrix implements MatrixKind {
     private static Head row(Segment segment, Language language) {
         var name = Names.qualified(segment);
         return new Head(name, Names.display(segment), "", Words.text(language, "journey.row", Names.display(segment), name), name,
-                List.of());
+                Placed.name(segment), List.of());
     }
 
     private static Head column(JourneyColumn column, RecordedText names, Language language) {
@@ -75,7 +75,7 @@ public final class JourneyMatrix implements MatrixKind {
                     Offer.Role.PLACE)));
         }
         return new Head(column.key(), capital(phase), Words.text(language, "journey." + column.side()),
-                Words.text(language, "journey.column." + column.side(), capital(phase)), "", offers);
+                Words.text(language, "journey.column." + column.side(), capital(phase)), "", null, offers);
     }
 
     private static String capital(String words) {

@@ -67,7 +67,8 @@ public final class MeasuresMatrix implements MatrixKind {
 
     private static Head row(Kpi kpi, Language language) {
         var name = Names.qualified(kpi);
-        return new Head(name, Names.display(kpi), "", Words.text(language, "measures.row", Names.display(kpi), name), name, List.of());
+        return new Head(name, Names.display(kpi), "", Words.text(language, "measures.row", Names.display(kpi), name), name,
+                Placed.name(kpi), List.of());
     }
 
     private static Head column(Measurable promised, Language language) {
@@ -76,10 +77,12 @@ public final class MeasuresMatrix implements MatrixKind {
         var offers = List.of(new Offer(MEASURED, label, Offer.Role.WHOLE));
         if (promised instanceof Promise && promised.eContainer() instanceof Proposition proposition) {
             return new Head(name, label, Names.display(proposition),
-                    Words.text(language, "measures.column", label, name, Names.display(proposition)), name, offers);
+                    Words.text(language, "measures.column", label, name, Names.display(proposition)), name,
+                    Placed.name(promised), offers);
         }
         return new Head(name, label, Words.text(language, "measures.withoutPromises"),
-                Words.text(language, "measures.proposition", label, name), name, offers);
+                Words.text(language, "measures.proposition", label, name), name,
+                    Placed.name(promised), offers);
     }
 
     private static Cell cell(Kpi kpi, Measurable promised, Measuring measuring, Language language) {

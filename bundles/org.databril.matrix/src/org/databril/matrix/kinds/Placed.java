@@ -3,6 +3,7 @@ package org.databril.matrix.kinds;
 
 import org.databril.dsl.problem.Place;
 import org.databril.dsl.resource.BmcResource;
+import org.databril.model.bmc.Named;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
@@ -15,5 +16,10 @@ final class Placed {
     static Place of(EObject part) {
         var node = NodeModelUtils.getNode(part);
         return node == null || BmcResource.of(part) == null ? null : BmcResource.of(part).place(node);
+    }
+
+    /** The place of the name of an element. */
+    static Place name(Named element) {
+        return BmcResource.of(element).place(element);
     }
 }

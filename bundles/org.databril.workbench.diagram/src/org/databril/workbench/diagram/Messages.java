@@ -80,6 +80,37 @@ public final class Messages extends NLS {
     public static String tables_copy;
     public static String tables_selectAll;
     public static String tables_choose;
+    public static String page_matrix;
+    public static String matrix_which;
+    public static String matrix_whichRoot;
+    public static String matrix_filter;
+    public static String matrix_filterHint;
+    public static String matrix_fullRows;
+    public static String matrix_fullColumns;
+    public static String matrix_rows;
+    public static String matrix_rowsOf;
+    public static String matrix_sortHint;
+    public static String matrix_cell;
+    public static String matrix_empty;
+    public static String matrix_none;
+    public static String matrix_nothing;
+    public static String matrix_lastGood;
+    public static String matrix_failed;
+    public static String matrix_readOnly;
+    public static String matrix_clear;
+    public static String matrix_edit;
+    public static String matrix_toggle;
+    public static String matrix_copyAll;
+    public static String matrix_selectAll;
+    public static String matrix_sortBy;
+    public static String matrix_sortByName;
+    public static String matrix_unsorted;
+    public static String matrix_freeze;
+    public static String matrix_unfreeze;
+    public static String matrix_open;
+    public static String matrix_outside;
+    public static String matrix_more;
+    public static String matrix_notPasted;
 
     static {
         NLS.initializeMessages("org.databril.workbench.diagram.messages", Messages.class);

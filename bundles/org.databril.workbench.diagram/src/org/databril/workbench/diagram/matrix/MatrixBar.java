@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.databril.workbench.diagram.matrix;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.databril.matrix.Matrices;
+import org.databril.matrix.view.Arrangement;
+import org.databril.workbench.Speech;
+import org.databril.workbench.check.LiveState;
+import org.databril.workbench.diagram.Messages;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+/** What stands above the table: which matrix of which canvas, and which rows and columns of it. */
+final class MatrixBar {
+    private final Composite bar;
+    private final Combo kinds;
+    private final Combo roots;
+    private final Text filter;
+    private final Label count;
+    private List<LiveState.Head> offered = List.of();
+
+    /** What somebody chooses. */
+    interface Choices {
+        /** Another matrix. */
+        void kind(String id);
+
+        /** Another canvas or landscape. */
+        void root(String name);
+
+        /** Other rows or columns of the same matrix. */
+        void arrangement(Arrangement arrangement);
+
+        /** How it is shown now. */
+        Arrangement arrangement();
+
+        /** Back to the table. */
+        void leave();
+    }
+
+    MatrixBar(Composite parent, Choices choices) {
+        bar = new Composite(parent, SWT.NONE);
+        kinds = combo(Messages.matrix_which);
+        Matrices.all().forEach(kind -> kinds.add(kind.title(Speech.language())));
+        kinds.select(0);
+        kinds.addListener(SWT.Selection, event -> choices.kind(Matrices.all().get(kinds.getSelectionIndex()).id()));
+        roots = combo(Messages.matrix_whichRoot);
+        roots.addListener(SWT.Selection, event -> choices.root(offered.get(roots.getSelectionIndex()).name()));
+        filter = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        filter.setMessage(Messages.matrix_filter);
+        filter.setToolTipText(Messages.matrix_filterHint);
+        filter.addListener(SWT.Modify, event -> choices.arrangement(choices.arrangement().filtered(filter.getText())));
+        filter.addListener(SWT.DefaultSelection, event -> choices.leave());
+        filter.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_ESCAPE) {
+                event.doit = false;
+                filter.setText("");
+                choices.leave();
+            }
+        });
+        check(Messages.matrix_fullRows, only -> choices.arrangement(choices.arrangement().fullRows(only)));
+        check(Messages.matrix_fullColumns, only -> choices.arrangement(choices.arrangement().fullColumns(only)));
+        count = new Label(bar, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(6).margins(6, 3).applyTo(bar);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(kinds);
+        GridDataFactory.fillDefaults().exclude(true).applyTo(roots);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(200, SWT.DEFAULT).applyTo(filter);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(count);
+        roots.setVisible(false);
+    }
+
+    Composite control() {
+        return bar;
+    }
+
+    private Combo combo(String hint) {
+        var combo = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
+        combo.setToolTipText(hint);
+        return combo;
+    }
+
+    private void check(String text, Consumer<Boolean> chosen) {
+        var button = new Button(bar, SWT.CHECK);
+        button.setText(text);
+        button.addListener(SWT.Selection, event -> chosen.accept(button.getSelection()));
+    }
+
+    /** Offers the canvases and landscapes of a file, when there is more than one. */
+    void offer(List<LiveState.Head> heads, String shown) {
+        offered = heads;
+        var labels = heads.stream().map(LiveState.Head::label).toArray(String[]::new);
+        if (!List.of(roots.getItems()).equals(List.of(labels))) {
+            roots.setItems(labels);
+        }
+        roots.select(heads.stream().map(LiveState.Head::name).toList().indexOf(shown));
+        boolean several = heads.size() > 1;
+        if (several != roots.getVisible()) {
+            roots.setVisible(several);
+            GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).exclude(!several).applyTo(roots);
+            bar.layout();
+        }
+    }
+
+    /** Tells how many of the rows are seen. */
+    void count(int seen, int all) {
+        count.setText(seen == all ? NLS.bind(Messages.matrix_rows, all) : NLS.bind(Messages.matrix_rowsOf, seen, all));
+        bar.layout();
+    }
+
+    /** Puts the keyboard into the filter. */
+    void find() {
+        filter.setFocus();
+        filter.selectAll();
+    }
+}

@@ -1,0 +1,367 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.databril.workbench.diagram.matrix;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.databril.dsl.problem.Place;
+import org.databril.matrix.Head;
+import org.databril.matrix.view.Arrangement;
+import org.databril.model.bmc.Named;
+import org.databril.workbench.check.LiveText;
+import org.databril.workbench.diagram.CanvasEditor;
+import org.databril.workbench.diagram.EditorPage;
+import org.databril.workbench.diagram.ElementName;
+import org.databril.workbench.diagram.Messages;
+import org.databril.workbench.diagram.TextLink;
+import org.databril.workbench.diagram.matrix.MatrixTable.Spot;
+import org.databril.workbench.picture.TextOf;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/** The page with the matrices. */
+public final class MatrixPage implements EditorPage {
+    private final Runnable onText = this::read;
+    private final Seen seen = new Seen();
+    private CanvasEditor editor;
+    private LiveText text;
+    private MatrixSource source;
+    private MatrixTable table;
+    private MatrixEditing editing;
+    private MatrixActions actions;
+    private MatrixBar bar;
+    private TextLink link;
+    private Composite area;
+    private Label note;
+    private boolean shown;
+    private boolean quiet;
+    private boolean awaitsCursor;
+
+    @Override
+    public String title() {
+        return Messages.page_matrix;
+    }
+
+    @Override
+    public Control create(Composite parent, CanvasEditor owner) {
+        editor = owner;
+        area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+        return area;
+    }
+
+    private void open(LiveText live) {
+        text = live;
+        link = new TextLink(live);
+        source = new MatrixSource(live, this::take);
+        note = new Label(area, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).indent(8, 6).exclude(true).applyTo(note);
+        note.setVisible(false);
+        bar = new MatrixBar(area, new Choices());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
+        table = new MatrixTable(area, seen, (row, column, words) -> editing.type(row, column, words), new Doing());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
+        editing = new MatrixEditing(seen, table, source, live);
+        actions = new MatrixActions(seen, table, editing, bar::find, this::openInText, this::arrange);
+        var menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(actions::fill);
+        table.control().setMenu(menu.createContextMenu(table.control()));
+        table.onSelection(this::selected);
+        table.control().addListener(SWT.FocusIn, event -> editor.actionsChanged());
+        table.control().addListener(SWT.FocusOut, event -> editor.actionsChanged());
+        live.addListener(onText);
+        area.layout(true, true);
+    }
+
+    @Override
+    public void show() {
+        shown = true;
+        if (text == null) {
+            editor.live().ifPresent(this::open);
+        }
+        awaitsCursor = true;
+        if (table != null && seen.rows() > 0) {
+            atCursor();
+        }
+        read();
+    }
+
+    @Override
+    public void hide() {
+        shown = false;
+    }
+
+    private void read() {
+        if (shown && source != null && !area.isDisposed()) {
+            source.ask();
+        }
+    }
+
+    private void take(MatrixSource.Answer answer) {
+        if (area.isDisposed()) {
+            return;
+        }
+        switch (answer) {
+            case MatrixSource.Answer.Fresh(var matrix, var root) -> {
+                editing.lock(text.editor().isEditable() ? null : Messages.matrix_readOnly);
+                seen.matrix(matrix);
+                update();
+                text.state().ifPresent(state -> bar.offer(state.roots(), root));
+                say(matrix.rows().isEmpty() || matrix.columns().isEmpty() ? Messages.matrix_nothing
+                        : text.editor().isEditable() ? "" : Messages.matrix_readOnly);
+                atCursor();
+            }
+            case MatrixSource.Answer.Mistakes() -> {
+                editing.lock(Messages.matrix_lastGood);
+                say(Messages.matrix_lastGood);
+            }
+            case MatrixSource.Answer.None() -> {
+                seen.nothing();
+                update();
+                say(Messages.matrix_none);
+            }
+            case MatrixSource.Answer.Failed() -> say(Messages.matrix_failed);
+        }
+    }
+
+    private void arrange(Arrangement arrangement) {
+        seen.arrangement(arrangement);
+        update();
+    }
+
+    private void update() {
+        quietly(table::update);
+        bar.count(seen.rows(), seen.allRows());
+    }
+
+    private void quietly(Runnable work) {
+        quiet = true;
+        try {
+            work.run();
+        } finally {
+            quiet = false;
+        }
+    }
+
+    /** Selects the cell that the cursor in the text is in, once after the page comes in front. */
+    private void atCursor() {
+        if (!awaitsCursor || seen.rows() == 0) {
+            return;
+        }
+        awaitsCursor = false;
+        if (text.editor().getSelectionProvider().getSelection() instanceof ITextSelection cursor) {
+            var spot = cellAt(cursor.getOffset());
+            if (spot.isPresent()) {
+                quietly(() -> table.select(spot.get().row(), spot.get().column()));
+            } else {
+                link.atCursor(Named.class, this::select);
+            }
+        }
+    }
+
+    private Optional<Spot> cellAt(int offset) {
+        for (int row = 0; row < seen.rows(); row++) {
+            for (int column = 0; column < seen.columns(); column++) {
+                var place = seen.cell(row, column).place();
+                if (place != null && isHere(place) && place.offset() <= offset && offset <= place.offset() + place.length()) {
+                    return Optional.of(new Spot(row, column));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isHere(Place place) {
+        return place.file().equals(text.file());
+    }
+
+    /** Selects the row or column of an element, or of what it stands in. */
+    private void select(String element) {
+        for (String name = element; !name.isEmpty(); name = name.substring(0, Math.max(0, name.lastIndexOf('.')))) {
+            int row = seen.rowOf(name);
+            int column = seen.columnOf(name);
+            if (row >= 0 || column >= 0) {
+                var anchor = table.anchor();
+                quietly(() -> table.select(row >= 0 ? row : anchor.map(Spot::row).orElse(0),
+                        column >= 0 ? column : anchor.map(Spot::column).orElse(0)));
+                return;
+            }
+        }
+        if (table.anchor().isEmpty()) {
+            quietly(() -> table.select(0, 0));
+        }
+    }
+
+    private void selected() {
+        if (shown && !quiet) {
+            editor.selectionChanged();
+            if (table.control().isFocusControl()) {
+                table.anchor().filter(spot -> spot.row() < seen.rows() && spot.column() < seen.columns()).ifPresent(this::follow);
+            }
+        }
+    }
+
+    /** Puts the cursor of the text where it says what stands in a cell. */
+    private void follow(Spot spot) {
+        var place = place(spot);
+        if (place != null && isHere(place) && text.editor().getDocumentProvider() != null) {
+            text.editor().selectAndReveal(place.offset(), place.length());
+        }
+    }
+
+    private Place place(Spot spot) {
+        var place = seen.cell(spot.row(), spot.column()).place();
+        return place == null ? seen.row(spot.row()).place() : place;
+    }
+
+    private void openCell() {
+        table.anchor().ifPresent(spot -> {
+            var place = place(spot);
+            if (place != null && isHere(place)) {
+                editor.showText();
+                text.editor().selectAndReveal(place.offset(), place.length());
+            } else {
+                openInText(seen.row(spot.row()));
+            }
+        });
+    }
+
+    private void openInText(Head head) {
+        if (head.place() != null && isHere(head.place())) {
+            editor.showText();
+            text.editor().selectAndReveal(head.place().offset(), head.place().length());
+        } else if (!head.element().isEmpty()) {
+            TextOf.reveal(editor.getSite().getPage(), text, head.element());
+        }
+    }
+
+    private void say(String words) {
+        if (!note.getText().equals(words)) {
+            note.setText(words);
+            note.setVisible(!words.isEmpty());
+            GridDataFactory.createFrom((GridData) note.getLayoutData()).exclude(words.isEmpty()).applyTo(note);
+            area.layout();
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        if (table != null) {
+            table.control().setFocus();
+        }
+    }
+
+    @Override
+    public ISelection selection() {
+        if (table == null) {
+            return StructuredSelection.EMPTY;
+        }
+        var columns = table.wholeColumns();
+        var heads = columns.isEmpty() ? table.selected().stream().map(Spot::row).distinct().filter(row -> row < seen.rows()).map(seen::row).toList()
+                : columns.stream().filter(column -> column < seen.columns()).map(seen::column).toList();
+        return new StructuredSelection(heads.stream().map(Head::element).filter(name -> !name.isEmpty())
+                .map(name -> new ElementName(text.file(), name)).toList());
+    }
+
+    @Override
+    public void select(ISelection selection) {
+        if (table != null && selection instanceof IStructuredSelection some && some.getFirstElement() instanceof ElementName one) {
+            select(one.name());
+        }
+    }
+
+    @Override
+    public boolean takesCommands() {
+        return table != null && table.control().isFocusControl();
+    }
+
+    @Override
+    public Optional<IAction> action(String command) {
+        return actions == null ? Optional.empty() : actions.of(command);
+    }
+
+    @Override
+    public void dispose() {
+        if (text != null) {
+            text.removeListener(onText);
+        }
+    }
+
+    /** What is said above the table; empty where nothing is. */
+    public String note() {
+        return note == null ? "" : note.getText();
+    }
+
+    /** What the table shows, row by row from top to bottom, as it stands in the cells. */
+    public List<List<String>> cells() {
+        return IntStream.range(0, seen.rows()).mapToObj(row -> IntStream.range(0, seen.columns())
+                .mapToObj(column -> seen.text(row, column)).toList()).toList();
+    }
+
+    private final class Doing implements TableKeys.Doing {
+        @Override
+        public void edit(Character first) {
+            editing.edit(first);
+        }
+
+        @Override
+        public void toggle() {
+            editing.toggle();
+        }
+
+        @Override
+        public void forget() {
+            editing.forget();
+        }
+
+        @Override
+        public void open() {
+            openCell();
+        }
+
+        @Override
+        public void sort(int column) {
+            arrange(seen.arrangement().sorted(column < 0 ? Arrangement.LABEL : seen.column(column).key()));
+        }
+    }
+
+    private final class Choices implements MatrixBar.Choices {
+        @Override
+        public void kind(String id) {
+            source.chooseKind(id);
+        }
+
+        @Override
+        public void root(String name) {
+            source.chooseRoot(name);
+        }
+
+        @Override
+        public void arrangement(Arrangement arrangement) {
+            arrange(arrangement);
+        }
+
+        @Override
+        public Arrangement arrangement() {
+            return seen.arrangement();
+        }
+
+        @Override
+        public void leave() {
+            setFocus();
+        }
+    }
+}

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.databril.workbench.diagram.matrix;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.databril.diagram.scene.Ink;
+import org.databril.workbench.paint.Tone;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.config.IEditableRule;
+import org.eclipse.nebula.widgets.nattable.edit.EditConfigAttributes;
+import org.eclipse.nebula.widgets.nattable.edit.command.EditSelectionCommand;
+import org.eclipse.nebula.widgets.nattable.freeze.command.FreezeColumnCommand;
+import org.eclipse.nebula.widgets.nattable.freeze.command.UnFreezeGridCommand;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
+import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
+import org.eclipse.nebula.widgets.nattable.ui.scaling.ScalingUiBindingConfiguration;
+import org.eclipse.nebula.widgets.nattable.viewport.command.ShowCellInViewportCommand;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+
+/** The table of a matrix, as it is seen. */
+final class MatrixTable {
+    private final Seen seen;
+    private final TableLayers layers;
+    private final ColumnWidths widths;
+    private final CellText editor;
+    private final NatTable table;
+    private List<List<String>> shape = List.of();
+    private boolean dark;
+
+    /** A cell by its row and column in the table. */
+    record Spot(int row, int column) {
+    }
+
+    MatrixTable(Composite parent, Seen seen, TableLayers.Commit commit, TableKeys.Doing doing) {
+        this.seen = seen;
+        TableCollections.prepare();
+        layers = new TableLayers(seen, commit);
+        widths = new ColumnWidths(layers, seen);
+        editor = new CellText(seen);
+        table = new NatTable(parent, SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL,
+                layers.grid, false);
+        table.setLayerPainter(new TablePainter(table));
+        dark = Tone.isDark(parent);
+        table.addConfiguration(new TableStyle(Tone.theme(parent)));
+        table.addConfiguration(new TableKeys(doing));
+        table.addConfiguration(new ScalingUiBindingConfiguration(table));
+        table.configure();
+        table.getConfigRegistry().registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, editor);
+        table.setBackground(TableStyle.colour(Tone.theme(parent), Ink.PAPER));
+        table.addListener(SWT.Paint, event -> followTheme());
+        table.addListener(SWT.MenuDetect, this::selectUnder);
+        new MatrixTips(table, this, seen).activate();
+        new MatrixVoice(this, seen).attach();
+    }
+
+    NatTable control() {
+        return table;
+    }
+
+    /** Lets cells be typed in, or not. */
+    void setEditable(boolean editable) {
+        table.getConfigRegistry().registerConfigAttribute(EditConfigAttributes.CELL_EDITABLE_RULE,
+                editable ? IEditableRule.ALWAYS_EDITABLE : IEditableRule.NEVER_EDITABLE);
+    }
+
+    /** Shows what is seen now; what was selected stays so, as far as it is there. */
+    void update() {
+        var next = seen.shape();
+        if (next.equals(shape)) {
+            widths.apply(table);
+            table.redraw();
+            return;
+        }
+        var anchor = anchor().filter(spot -> shape.size() == 2 && spot.row() < shape.get(0).size() && spot.column() < shape.get(1).size())
+                .map(spot -> List.of(shape.get(0).get(spot.row()), shape.get(1).get(spot.column())));
+        shape = next;
+        widths.apply(table);
+        table.refresh();
+        anchor.ifPresent(keys -> select(seen.rowOf(keys.get(0)), seen.columnOf(keys.get(1))));
+    }
+
+    /** Selects a cell, and nothing else. */
+    void select(int row, int column) {
+        if (row >= 0 && column >= 0 && row < seen.rows() && column < seen.columns()) {
+            layers.viewport.doCommand(new ShowCellInViewportCommand(column, row));
+            layers.selection.doCommand(new SelectCellCommand(layers.selection, column, row, false, false));
+        }
+    }
+
+    /** The cell that the keyboard is in. */
+    Optional<Spot> anchor() {
+        var anchor = layers.selection.getSelectionAnchor();
+        return anchor == null || anchor.getColumnPosition() < 0 || anchor.getRowPosition() < 0 ? Optional.empty()
+                : Optional.of(new Spot(anchor.getRowPosition(), anchor.getColumnPosition()));
+    }
+
+    /** All cells that are selected, from top to bottom. */
+    List<Spot> selected() {
+        return Stream.of(layers.selection.getSelectedCellPositions()).map(cell -> new Spot(cell.getRowPosition(), cell.getColumnPosition()))
+                .sorted(Comparator.comparingInt(Spot::row).thenComparingInt(Spot::column)).toList();
+    }
+
+    /** Whether columns are selected as a whole. */
+    List<Integer> wholeColumns() {
+        return Arrays.stream(layers.selection.getFullySelectedColumnPositions()).boxed().toList();
+    }
+
+    void selectAll() {
+        layers.selection.selectAll();
+        table.redraw();
+    }
+
+    /** Tells when something else is selected. */
+    void onSelection(Runnable listener) {
+        layers.selection.addLayerListener(event -> {
+            if (event instanceof ISelectionEvent) {
+                listener.run();
+            }
+        });
+    }
+
+    /** Opens the cell that the keyboard is in, with a first letter in the place of what stands there; null for none. */
+    void edit(Character first) {
+        anchor().ifPresent(spot -> {
+            select(spot.row(), spot.column());
+            table.doCommand(new EditSelectionCommand(table, table.getConfigRegistry(), first));
+        });
+    }
+
+    /** Opens it with the list of what can be typed. */
+    void editWithOffers() {
+        edit(null);
+        editor.offer();
+    }
+
+    boolean isEditing() {
+        return table.getActiveCellEditor() != null;
+    }
+
+    /** Keeps columns in sight when the table is scrolled: all up to one of them. */
+    void freeze(int column) {
+        layers.frozen.doCommand(new UnFreezeGridCommand());
+        layers.frozen.doCommand(new FreezeColumnCommand(layers.selection, column));
+    }
+
+    void unfreeze() {
+        layers.frozen.doCommand(new UnFreezeGridCommand());
+    }
+
+    boolean isFrozen() {
+        return layers.frozen.isFrozen();
+    }
+
+    /** The cell at a place of the control; heads have the row or column -1. */
+    Optional<Spot> at(int x, int y) {
+        int column = table.getColumnPositionByX(x);
+        int row = table.getRowPositionByY(y);
+        if (column < 0 || row < 0) {
+            return Optional.empty();
+        }
+        var region = table.getRegionLabelsByXY(x, y);
+        boolean title = region != null && (region.hasLabel(GridRegion.COLUMN_HEADER) || region.hasLabel(GridRegion.CORNER));
+        boolean label = region != null && (region.hasLabel(GridRegion.ROW_HEADER) || region.hasLabel(GridRegion.CORNER));
+        return Optional.of(new Spot(title ? -1 : table.getRowIndexByPosition(row), label ? -1 : table.getColumnIndexByPosition(column)));
+    }
+
+    /** Where a cell is in the control; empty while it is scrolled out of sight. */
+    Optional<Rectangle> bounds(int row, int column) {
+        for (int x = 0; x < table.getColumnCount(); x++) {
+            for (int y = 0; y < table.getRowCount(); y++) {
+                var bounds = table.getBoundsByPosition(x, y);
+                if (bounds != null && at(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2).equals(Optional.of(new Spot(row, column)))) {
+                    return Optional.of(bounds);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void selectUnder(Event event) {
+        if (event.detail == SWT.MENU_MOUSE) {
+            var place = table.toControl(event.x, event.y);
+            at(place.x, place.y).filter(spot -> spot.row() >= 0 && spot.column() >= 0 && !selected().contains(spot))
+                    .ifPresent(spot -> select(spot.row(), spot.column()));
+        }
+    }
+
+    private void followTheme() {
+        if (Tone.isDark(table.getParent()) != dark) {
+            dark = !dark;
+            new TableStyle(Tone.theme(table.getParent())).configureRegistry(table.getConfigRegistry());
+            table.setBackground(TableStyle.colour(Tone.theme(table.getParent()), Ink.PAPER));
+            table.redraw();
+        }
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.databril.workbench.diagram.matrix;
+
+import org.databril.workbench.diagram.Messages;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.tooltip.NatTableContentTooltip;
+import org.eclipse.swt.widgets.Event;
+
+/** Says what is under the pointer. */
+final class MatrixTips extends NatTableContentTooltip {
+    private final MatrixTable matrix;
+    private final Seen seen;
+
+    MatrixTips(NatTable table, MatrixTable matrix, Seen seen) {
+        super(table);
+        this.matrix = matrix;
+        this.seen = seen;
+    }
+
+    @Override
+    protected String getText(Event event) {
+        return matrix.at(event.x, event.y).map(this::about).orElse("");
+    }
+
+    private String about(MatrixTable.Spot spot) {
+        if (spot.row() < 0) {
+            return spot.column() < 0 ? Messages.matrix_sortHint : seen.column(spot.column()).about() + "\n" + Messages.matrix_sortHint;
+        }
+        return spot.column() < 0 ? seen.row(spot.row()).about() : seen.about(spot.row(), spot.column());
+    }
+
+    @Override
+    protected boolean shouldCreateToolTip(Event event) {
+        return !getText(event).isEmpty();
+    }
+}
