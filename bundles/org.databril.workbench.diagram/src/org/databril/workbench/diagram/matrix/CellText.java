@@ -38,9 +38,12 @@ final class CellText extends TextCellEditor {
         return control;
     }
 
-    /** Opens the list of what can be typed. */
+    /** Opens the list of what can be typed behind what stands there. */
     void offer() {
         if (contentProposalAdapter instanceof CellOffers offers && !isClosed()) {
+            var line = getEditorControl();
+            line.setText(line.getText().isEmpty() ? "" : line.getText() + ", ");
+            line.setSelection(line.getCharCount());
             offers.open();
         }
     }

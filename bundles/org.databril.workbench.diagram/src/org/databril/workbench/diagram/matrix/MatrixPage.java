@@ -26,6 +26,7 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -309,6 +310,22 @@ public final class MatrixPage implements EditorPage {
     public List<List<String>> cells() {
         return IntStream.range(0, seen.rows()).mapToObj(row -> IntStream.range(0, seen.columns())
                 .mapToObj(column -> seen.text(row, column)).toList()).toList();
+    }
+
+    /** The table; null before the page was in front. */
+    public Control table() {
+        return table == null ? null : table.control();
+    }
+
+    /** Where a cell is in the table, by the keys of its row and column; empty while it is out of sight. */
+    public Optional<Rectangle> placeOf(String row, String column) {
+        return table == null || seen.rowOf(row) < 0 || seen.columnOf(column) < 0 ? Optional.empty()
+                : table.bounds(seen.rowOf(row), seen.columnOf(column));
+    }
+
+    /** What a screen reader says of the cell that the keyboard is in. */
+    public String spoken() {
+        return table == null ? "" : new MatrixVoice(table, seen).name();
     }
 
     private final class Doing implements TableKeys.Doing {

@@ -19,7 +19,7 @@ final class MatrixTips extends NatTableContentTooltip {
 
     @Override
     protected String getText(Event event) {
-        return matrix.at(event.x, event.y).map(this::about).orElse("");
+        return matrix.isEditing() ? "" : matrix.at(event.x, event.y).map(this::about).orElse("");
     }
 
     private String about(MatrixTable.Spot spot) {
