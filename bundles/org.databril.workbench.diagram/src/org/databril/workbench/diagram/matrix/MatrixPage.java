@@ -16,6 +16,7 @@ import org.databril.workbench.diagram.ElementName;
 import org.databril.workbench.diagram.Messages;
 import org.databril.workbench.diagram.TextLink;
 import org.databril.workbench.diagram.matrix.MatrixTable.Spot;
+import org.databril.workbench.diagram.page.Note;
 import org.databril.workbench.picture.TextOf;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
@@ -27,10 +28,8 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 
 /** The page with the matrices. */
 public final class MatrixPage implements EditorPage {
@@ -45,7 +44,7 @@ public final class MatrixPage implements EditorPage {
     private MatrixBar bar;
     private TextLink link;
     private Composite area;
-    private Label note;
+    private Note note;
     private boolean shown;
     private boolean quiet;
     private boolean awaitsCursor;
@@ -67,9 +66,7 @@ public final class MatrixPage implements EditorPage {
         text = live;
         link = new TextLink(live);
         source = new MatrixSource(live, this::take);
-        note = new Label(area, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).indent(8, 6).exclude(true).applyTo(note);
-        note.setVisible(false);
+        note = new Note(area, 1);
         bar = new MatrixBar(area, new Choices());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
         table = new MatrixTable(area, seen, (row, column, words) -> editing.type(row, column, words), new Doing());
@@ -121,20 +118,20 @@ public final class MatrixPage implements EditorPage {
                 seen.matrix(matrix);
                 update();
                 text.state().ifPresent(state -> bar.offer(state.roots(), root));
-                say(matrix.rows().isEmpty() || matrix.columns().isEmpty() ? Messages.matrix_nothing
+                note.say(matrix.rows().isEmpty() || matrix.columns().isEmpty() ? Messages.matrix_nothing
                         : text.editor().isEditable() ? "" : Messages.matrix_readOnly);
                 atCursor();
             }
             case MatrixSource.Answer.Mistakes() -> {
                 editing.lock(Messages.matrix_lastGood);
-                say(Messages.matrix_lastGood);
+                note.say(Messages.matrix_lastGood);
             }
             case MatrixSource.Answer.None() -> {
                 seen.nothing();
                 update();
-                say(Messages.matrix_none);
+                note.say(Messages.matrix_none);
             }
-            case MatrixSource.Answer.Failed() -> say(Messages.matrix_failed);
+            case MatrixSource.Answer.Failed() -> note.say(Messages.matrix_failed);
         }
     }
 
@@ -249,15 +246,6 @@ public final class MatrixPage implements EditorPage {
         }
     }
 
-    private void say(String words) {
-        if (!note.getText().equals(words)) {
-            note.setText(words);
-            note.setVisible(!words.isEmpty());
-            GridDataFactory.createFrom((GridData) note.getLayoutData()).exclude(words.isEmpty()).applyTo(note);
-            area.layout();
-        }
-    }
-
     @Override
     public void setFocus() {
         if (table != null) {
@@ -303,7 +291,7 @@ public final class MatrixPage implements EditorPage {
 
     /** What is said above the table; empty where nothing is. */
     public String note() {
-        return note == null ? "" : note.getText();
+        return note == null ? "" : note.words();
     }
 
     /** What the table shows, row by row from top to bottom, as it stands in the cells. */
