@@ -3,12 +3,14 @@ package org.databril.workbench.check;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
 import org.databril.server.session.CheckedProject;
 import org.databril.server.session.ProjectSession;
+import org.databril.server.session.SessionListener;
 import org.databril.workbench.Log;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
@@ -35,6 +37,8 @@ public final class LiveText {
     private final IDocumentListener typing = new Typing();
     private final IPropertyListener saving = (source, property) -> changed();
     private final Runnable look = this::look;
+    private final OtherTexts others;
+    private final SessionListener around = this::changedAround;
     private final IDocument document;
     private LiveState state;
     private long stamp;
@@ -50,7 +54,10 @@ public final class LiveText {
         annotations = new LiveAnnotations(editor);
         document.addDocumentListener(typing);
         editor.addPropertyListener(saving);
+        others = new OtherTexts(file);
         project.open(file, document.get());
+        project.ask(checked -> others.changed(checked, checked.files()));
+        project.addListener(around);
         look();
     }
 
@@ -116,6 +123,7 @@ public final class LiveText {
         display.timerExec(-1, look);
         document.removeDocumentListener(typing);
         editor.removePropertyListener(saving);
+        project.removeListener(around);
         listeners.clear();
         eager.clear();
         // what was typed and not saved is gone with the editor
@@ -155,6 +163,18 @@ public final class LiveText {
     /** Looks at a text again after the project around it changed. */
     void lookAgain() {
         display.timerExec(PAUSE, look);
+    }
+
+    /** Another file of the project was changed, on which what is drawn of the text may depend; on the project's thread. */
+    private void changedAround(CheckedProject checked, Set<Path> files) {
+        if (others.changed(checked, files) && !display.isDisposed()) {
+            display.asyncExec(() -> {
+                if (!closed) {
+                    looks++;
+                    changed();
+                }
+            });
+        }
     }
 
     private void changed() {

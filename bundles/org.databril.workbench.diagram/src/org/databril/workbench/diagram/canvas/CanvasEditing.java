@@ -8,6 +8,7 @@ import org.databril.catalogue.Block;
 import org.databril.workbench.Speech;
 import org.databril.workbench.diagram.Messages;
 import org.databril.workbench.diagram.canvas.CanvasChanges.Target;
+import org.databril.workbench.diagram.draw.ZoomViewer;
 import org.databril.workbench.diagram.page.InlineText;
 import org.databril.workbench.diagram.page.Questions;
 import org.eclipse.osgi.util.NLS;
@@ -87,7 +88,7 @@ final class CanvasEditing {
         if (cards.size() == 1 && isOpen()) {
             var card = cards.getFirst();
             viewer.reveal(card);
-            Rectangle place = CanvasViewer.pixels(card);
+            Rectangle place = ZoomViewer.pixels(card);
             var label = viewer.sheet().drawn().flatMap(drawn -> drawn.card(card.name())).map(Drawn.Card::label).orElse("");
             line = new InlineText(viewer.canvas(), new Rectangle(place.x + 2, place.y + 2, place.width - 4, place.height), label,
                     true, NLS.bind(Messages.rename_of, label), (words, entered) -> {

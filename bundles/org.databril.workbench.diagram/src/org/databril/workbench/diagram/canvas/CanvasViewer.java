@@ -8,49 +8,30 @@ import java.util.Optional;
 
 import org.databril.catalogue.Block;
 import org.databril.diagram.scene.Node;
+import org.databril.diagram.scene.Scene;
 import org.databril.workbench.diagram.draw.SceneFigure;
 import org.databril.workbench.diagram.draw.SceneFigure.Frame;
-import org.databril.workbench.diagram.draw.SceneViewer;
-import org.databril.workbench.paint.Tone;
+import org.databril.workbench.diagram.draw.ZoomViewer;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
-import org.eclipse.gef.editparts.ScalableRootEditPart;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 
 /** Shows a canvas, scrolls and zooms it, and lets its items be selected. */
-public final class CanvasViewer extends SceneViewer {
-    private static final double STEP = 1.2;
-    private static final double SMALLEST = 0.25;
-    private static final double LARGEST = 4;
+public final class CanvasViewer extends ZoomViewer {
     /** Where the first line of a block is, and how far from its edge, in units of the scene. */
     private static final double LINE = 32;
     private static final double PADDING = 12;
 
     private final Sheet sheet = new Sheet();
-    private boolean fitted = true;
     private CanvasEditing editing;
 
     CanvasViewer(Composite parent) {
-        setEditDomain(new DefaultEditDomain(null));
-        getEditDomain().addViewer(this);
-        createControl(parent);
-        setRootEditPart(new ScalableRootEditPart());
+        super(parent);
         setEditPartFactory(new CanvasParts(sheet));
         setContents(sheet);
-        canvas().setBackground(parent.getBackground());
-        canvas().addControlListener(ControlListener.controlResizedAdapter(event -> fitAgain()));
-        canvas().addListener(SWT.MouseVerticalWheel, event -> {
-            if ((event.stateMask & SWT.MOD1) != 0) {
-                event.doit = false;
-                zoom(event.count > 0 ? STEP : 1 / STEP);
-            }
-        });
     }
 
     /** What is done with what it shows; to be said once. */
@@ -69,70 +50,23 @@ public final class CanvasViewer extends SceneViewer {
     /** Shows a canvas as it was drawn; null for none. What is selected stays so, as far as it is still there. */
     void show(Drawn drawn) {
         sheet.show(drawn);
-        if (fitted) {
-            fitZoom();
-        }
+        fitNow();
         refresh();
     }
 
-    /** Shows anew what is known. */
-    void refresh() {
-        getContents().refresh();
-        // laid out at once: who asks where something is now must not be told where it was
-        flush();
+    @Override
+    protected Optional<Scene> scene() {
+        return sheet.drawn().map(Drawn::scene);
     }
 
-    /** Larger or smaller by a factor. */
-    public void zoom(double factor) {
-        fitted = false;
-        setZoom(sheet.frame().zoom() * factor);
-    }
-
-    void zoomIn() {
-        zoom(STEP);
-    }
-
-    void zoomOut() {
-        zoom(1 / STEP);
-    }
-
-    /** As wide as the room there is, now and when the room changes. */
-    void fit() {
-        fitted = true;
-        fitAgain();
-    }
-
-    /** How many pixels a unit of the picture takes. */
-    public double zoom() {
-        return sheet.frame().zoom();
+    @Override
+    protected void framed(Frame other) {
+        sheet.frame(other);
     }
 
     /** Whether all that is seen is as sharp as it gets; it may not be just after zooming. */
     public boolean isSharp() {
         return getContents() instanceof SheetPart part && part.isSharp();
-    }
-
-    private void fitAgain() {
-        if (fitted && fitZoom()) {
-            refresh();
-        }
-    }
-
-    private boolean fitZoom() {
-        double room = canvas().getClientArea().width - 4.0;
-        double before = sheet.frame().zoom();
-        double wide = sheet.drawn().map(drawn -> drawn.scene().width()).orElse(room);
-        frame(room <= 0 ? before : room / wide);
-        return before != sheet.frame().zoom();
-    }
-
-    private void setZoom(double zoom) {
-        frame(zoom);
-        refresh();
-    }
-
-    private void frame(double zoom) {
-        sheet.frame(new Frame(Tone.theme(canvas()), Math.clamp(zoom, SMALLEST, LARGEST)));
     }
 
     /** The qualified names of the items that are selected. */
@@ -212,11 +146,5 @@ public final class CanvasViewer extends SceneViewer {
         for (Object child : figure.getChildren()) {
             collect((IFigure) child, into);
         }
-    }
-
-    static Rectangle pixels(GraphicalEditPart part) {
-        var bounds = part.getFigure().getBounds().getCopy();
-        part.getFigure().translateToAbsolute(bounds);
-        return new Rectangle(bounds.x, bounds.y, bounds.width, bounds.height);
     }
 }

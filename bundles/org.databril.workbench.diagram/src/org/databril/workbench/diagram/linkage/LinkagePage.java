@@ -104,6 +104,7 @@ public final class LinkagePage implements EditorPage, LinkageBar.Page, LinkageAc
         viewer.getControl().addListener(SWT.FocusIn, event -> editor.actionsChanged());
         viewer.getControl().addListener(SWT.FocusOut, event -> editor.actionsChanged());
         live.addListener(onText);
+        live.addEagerListener(onText);
         area.layout(true, true);
     }
 

@@ -4,7 +4,7 @@ package org.databril.workbench.diagram.linkage;
 import java.util.List;
 
 import org.databril.diagram.scene.Bounds;
-import org.databril.workbench.diagram.draw.SceneFigure;
+import org.databril.workbench.diagram.draw.SheetFigure;
 import org.databril.workbench.diagram.linkage.LinkageSheet.Key;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.XYLayout;
@@ -26,7 +26,7 @@ final class LinkagePart extends AbstractGraphicalEditPart {
 
     @Override
     protected IFigure createFigure() {
-        var figure = new SceneFigure();
+        var figure = new SheetFigure();
         figure.setLayoutManager(new XYLayout());
         return figure;
     }
@@ -46,11 +46,16 @@ final class LinkagePart extends AbstractGraphicalEditPart {
 
     @Override
     protected void refreshVisuals() {
-        ((SceneFigure) getFigure()).show(sheet.ground(), sheet.frame());
+        ((SheetFigure) getFigure()).show(sheet.ground(), sheet.frame());
         sheet.scene().ifPresent(scene -> {
             var whole = sheet.frame().pixels(new Bounds(0, 0, scene.width(), scene.height()));
             getFigure().setPreferredSize(new Dimension(whole.width, whole.height));
         });
+    }
+
+    /** Whether all that is seen of it is as sharp as it gets. */
+    boolean isSharp() {
+        return ((SheetFigure) getFigure()).isSharp();
     }
 
     @Override

@@ -151,6 +151,11 @@ public final class LinkageViewer extends ZoomViewer {
                 .filter(sheet::isFaded).isPresent();
     }
 
+    /** Whether all that is seen is as sharp as it gets; it may not be just after zooming. */
+    public boolean isSharp() {
+        return getContents() instanceof LinkagePart part && part.isSharp();
+    }
+
     /** Whether things are on their way to where they belong. */
     public boolean isMoving() {
         return motion.isMoving();
