@@ -94,7 +94,8 @@ final class Statements {
                         place.end(), false));
             });
         } else {
-            fresh.forEach(one -> draft.change(element, Insertions.into(element).statement(element, statement(one))));
+            var insertions = Insertions.into(element);
+            fresh.forEach(one -> draft.change(element, insertions.statement(element, statement(one))));
         }
     }
 

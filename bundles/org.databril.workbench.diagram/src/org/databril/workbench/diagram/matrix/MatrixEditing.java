@@ -2,6 +2,7 @@
 package org.databril.workbench.diagram.matrix;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -102,7 +103,7 @@ final class MatrixEditing {
 
     /** Copies the selected cells; with what stands above and beside them, or without. */
     void copy(boolean withHeads) {
-        var spots = table.selected();
+        var spots = new LinkedHashSet<>(table.selected());
         if (spots.isEmpty()) {
             return;
         }

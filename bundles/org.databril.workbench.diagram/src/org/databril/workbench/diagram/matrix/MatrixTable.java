@@ -75,7 +75,9 @@ final class MatrixTable {
     void update() {
         var next = seen.shape();
         if (next.equals(shape)) {
-            widths.apply(table);
+            if (!isEditing()) {
+                widths.apply(table);
+            }
             table.redraw();
             return;
         }
