@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.analysis.interview;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.databril.analysis.view.Resolved;
 import org.databril.catalogue.Block;
@@ -19,13 +19,16 @@ import org.eclipse.emf.ecore.EObject;
 /** The guiding questions of a canvas. Answers in a landscape hold for the canvases that use it. */
 public final class Interview {
     private final Canvas canvas;
-    private final Set<Question> answered = new HashSet<>();
+    private final Map<Question, Answer> answered = new HashMap<>();
 
     private Interview(Canvas canvas) {
         this.canvas = canvas;
-        canvas.getMembers().forEach(member -> question(member).ifPresent(answered::add));
-        Resolved.of(canvas.getUses())
-                .forEach(used -> used.getMembers().forEach(member -> question(member).ifPresent(answered::add)));
+        canvas.getMembers().forEach(this::take);
+        Resolved.of(canvas.getUses()).forEach(used -> used.getMembers().forEach(this::take));
+    }
+
+    private void take(EObject member) {
+        question(member).ifPresent(question -> answered.putIfAbsent(question, (Answer) member));
     }
 
     /** The questions of a canvas as its text stands. */
@@ -35,12 +38,17 @@ public final class Interview {
 
     /** The questions of a block that are not answered, in the order of the catalogue. */
     public List<Question> open(Block block) {
-        return Questions.of(block).stream().filter(question -> !answered.contains(question)).toList();
+        return Questions.of(block).stream().filter(question -> !answered.containsKey(question)).toList();
     }
 
     /** All questions that are not answered, block by block. */
     public List<Question> open() {
-        return Questions.all().stream().filter(question -> !answered.contains(question)).toList();
+        return Questions.all().stream().filter(question -> !answered.containsKey(question)).toList();
+    }
+
+    /** The answer to a question, in the canvas or else in a landscape that it uses; empty for an open one. */
+    public Optional<Answer> answered(Question question) {
+        return Optional.ofNullable(answered.get(question));
     }
 
     /**
@@ -49,8 +57,13 @@ public final class Interview {
      * @param text the answer in the client's words, not blank; line breaks become spaces
      */
     public TextEdit answer(Question question, String text) {
-        var words = text.strip().replaceAll("\\s+", " ").replace("\\", "\\\\").replace("\"", "\\\"");
+        var words = words(text).replace("\\", "\\\\").replace("\"", "\\\"");
         return Insertions.into(canvas).member(canvas, "answer " + question.reference() + " \"" + words + "\"");
+    }
+
+    /** An answer in one line. */
+    public static String words(String text) {
+        return text.strip().replaceAll("\\s+", " ");
     }
 
     /** The question that an answer is about; none where it is empty, unknown, or an id that several blocks have. */

@@ -158,6 +158,19 @@ public final class Messages extends NLS {
     public static String linkage_shelves;
     public static String linkage_unrecorded;
     public static String linkage_overview;
+    public static String interview_block;
+    public static String interview_progress;
+    public static String interview_count;
+    public static String interview_none;
+    public static String interview_elsewhere;
+    public static String interview_state;
+    public static String interview_question;
+    public static String interview_answer;
+    public static String interview_open;
+    public static String interview_answered;
+    public static String interview_hint;
+    public static String interview_next;
+    public static String interview_previous;
 
     static {
         NLS.initializeMessages("org.databril.workbench.diagram.messages", Messages.class);

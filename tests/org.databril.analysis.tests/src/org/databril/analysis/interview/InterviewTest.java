@@ -51,9 +51,37 @@ class InterviewTest {
         assertFalse(interview(changed).open().contains(IMPORTANT));
     }
 
+    @Test
+    void aRoundTellsHowFarEachBlockIsAndWhereAnswersStand() {
+        var round = Round.of(canvas("canvas C \"The bakery\" uses L { answer partners.most-important \"Oven Works\" }"
+                + " landscape L { answer promise-alerts \"No\" }"));
+        assertEquals("The bakery", round.title());
+        assertEquals(1, round.answered(Block.PARTNERS));
+        assertEquals(0, round.answered(Block.COSTS));
+        assertEquals(2, round.answered());
+        assertEquals("C", round.of(IMPORTANT).root());
+        assertEquals("Oven Works", round.of(IMPORTANT).answer());
+        assertEquals("L", round.of(Questions.find(null, "promise-alerts").getFirst()).root());
+    }
+
+    @Test
+    void theNextOpenQuestionLeavesAnsweredOnesOutAndGoesRoundTheEnd() {
+        var all = Questions.all();
+        var round = Round.of(canvas("canvas C { answer " + all.get(1).reference() + " \"A\"  answer " + all.getLast().reference()
+                + " \"B\" }"));
+        assertEquals(all.get(2), round.next(all.get(0), false).orElseThrow());
+        assertEquals(all.get(0), round.next(all.get(2), true).orElseThrow());
+        assertEquals(all.get(0), round.next(all.get(all.size() - 2), false).orElseThrow());
+        assertEquals(all.get(all.size() - 2), round.next(all.get(0), true).orElseThrow());
+    }
+
     private static Interview interview(String text) {
+        return Interview.of(canvas(text));
+    }
+
+    private static Canvas canvas(String text) {
         var project = LoadedProject.of(Path.of("/p"), Map.of(Path.of("/p/a.bmc"), text));
         assertTrue(project.problems().stream().noneMatch(p -> p.code().equals("syntax")), text);
-        return Interview.of((Canvas) project.allRoots().getFirst());
+        return (Canvas) project.allRoots().getFirst();
     }
 }
