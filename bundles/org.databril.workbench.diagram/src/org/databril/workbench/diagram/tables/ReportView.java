@@ -163,6 +163,11 @@ public final class ReportView extends ViewPart {
         return shown;
     }
 
+    /** The control with all of it. */
+    public Composite control() {
+        return rows.control().getParent().getParent();
+    }
+
     /** Whether it stays with what it is about, whatever is selected. */
     public void pin(boolean stay) {
         following.pin(stay);
