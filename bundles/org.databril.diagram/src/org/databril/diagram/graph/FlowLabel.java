@@ -16,7 +16,6 @@ import org.databril.diagram.text.LineBreaker;
 import org.databril.diagram.text.Type;
 import org.databril.model.Names;
 import org.databril.model.bmc.Flow;
-import org.databril.model.bmc.Frequency;
 
 /** What a flow carries, how often and how, on a ground of paper that lies on its line. */
 final class FlowLabel {
@@ -36,9 +35,8 @@ final class FlowLabel {
     }
 
     private static Piece of(Flow flow, Words words) {
-        String carried = Holdings.text(flow.getCarries());
-        String what = carried.isEmpty() && flow.getLabel() != null ? flow.getLabel() : carried;
-        String how = how(flow, words);
+        String what = FlowWords.what(flow);
+        String how = FlowWords.how(flow, words);
         if (what.isBlank() && how.isBlank()) {
             return Piece.NOTHING;
         }
@@ -59,12 +57,6 @@ final class FlowLabel {
         return new Piece(width, height, nodes);
     }
 
-    private static String how(Flow flow, Words words) {
-        String often = flow.getFrequency() == Frequency.UNKNOWN ? "" : words.term(flow.getFrequency().getLiteral());
-        return Stream.concat(Stream.of(often), flow.getVia().stream()).filter(word -> !word.isBlank())
-            .collect(Collectors.joining(", "));
-    }
-
     /** What a pointer on a link is told; empty where it is no flow. */
     static String title(Link link, Words words) {
         return link.flows().size() == 1 ? title(link.flows().getFirst(), words)
@@ -74,7 +66,7 @@ final class FlowLabel {
     /** What a pointer on the flow is told. */
     private static String title(Flow flow, Words words) {
         String ends = Names.display(flow.getFrom()) + " → " + Names.display(flow.getTo());
-        return Stream.of(flow.getLabel(), ends, Holdings.text(flow.getCarries()), how(flow, words), flow.getDescription())
+        return Stream.of(flow.getLabel(), ends, Holdings.text(flow.getCarries()), FlowWords.how(flow, words), flow.getDescription())
             .filter(line -> line != null && !line.isBlank()).collect(Collectors.joining("\n"));
     }
 }

@@ -37,7 +37,8 @@ public enum FlowStyle {
         this.dash = dash;
     }
 
-    static FlowStyle of(Flow flow) {
+    /** How the edge of a flow is drawn. */
+    public static FlowStyle of(Flow flow) {
         if (flow.getExistence() == Existence.WANTED) {
             return WANTED;
         }

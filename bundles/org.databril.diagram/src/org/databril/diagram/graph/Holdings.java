@@ -8,13 +8,13 @@ import org.databril.model.bmc.Attribute;
 import org.databril.model.bmc.InformationPart;
 
 /** Information and parts of it in words: {@code Customer}, {@code Customer: name, address}. */
-final class Holdings {
+public final class Holdings {
 
     private Holdings() {
     }
 
     /** An information, with the attributes that are meant where not all are. */
-    static String text(InformationPart part) {
+    public static String text(InformationPart part) {
         if (part.getInformation() == null) {
             return "";
         }
@@ -32,7 +32,7 @@ final class Holdings {
     }
 
     /** Whether a person can be known by it. */
-    static boolean personal(InformationPart part) {
+    public static boolean personal(InformationPart part) {
         if (part.getInformation() == null) {
             return false;
         }

@@ -26,11 +26,13 @@ import org.databril.model.bmc.Document;
 import org.databril.model.bmc.Named;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.util.LazyStringInputStream;
+import org.eclipse.xtext.util.Triple;
 
 /** A canvas file: its text, its model, and where in the text the elements of the model are. */
 public class BmcResource extends LazyLinkingResource {
@@ -137,8 +139,22 @@ public class BmcResource extends LazyLinkingResource {
         try {
             out.write(ModelText.of(this).getBytes(StandardCharsets.UTF_8));
         } catch (CannotBeWritten e) {
+            if (getResourceSet() != null) {
+                List.copyOf(getResourceSet().eAdapters()).stream().filter(SavingListener.class::isInstance)
+                        .forEach(listener -> ((SavingListener) listener).notWritten(this, e.getMessage()));
+            }
             throw new IOException("Not written: " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * A name that means nothing yet may mean something once another file is loaded: tools of EMF load one file after the
+     * other and look names up in between. A {@link org.databril.dsl.project.LoadedProject}, which has Xtext's own checks
+     * switched off, links its files itself when others come.
+     */
+    @Override
+    protected boolean isUnresolveableProxyCacheable(Triple<EObject, EReference, INode> link) {
+        return isValidationDisabled();
     }
 
     @Override

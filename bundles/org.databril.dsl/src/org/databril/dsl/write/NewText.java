@@ -15,8 +15,13 @@ final class NewText {
     @Inject
     private ElementWriter writer;
 
-    /** The lines of an element, each without its line end, the first without an indent. */
+    /** The lines of an element, each without its line end, the first without an indent; as somebody wrote it, if known. */
     List<String> lines(EObject element) {
+        var made = made(element);
+        return Wording.of(element).flatMap(wording -> wording.linesFor(made)).orElse(made);
+    }
+
+    private List<String> made(EObject element) {
         var lines = new ArrayList<String>();
         var head = Lexemes.joined(writer.head(element));
         for (AbstractElement branch : writer.branches(element)) {

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.databril.sirius.live;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.databril.dsl.edit.TextEdit;
+import org.databril.dsl.project.LoadedProject;
+import org.databril.dsl.resource.BmcResource;
+import org.databril.dsl.write.CannotBeWritten;
+import org.databril.dsl.write.ModelText;
+import org.eclipse.emf.ecore.EObject;
+
+/** What live models say now, read as a project of texts: edits and findings have places in them. */
+public final class Copy {
+    private static final Path ROOT = Path.of("/");
+
+    private final List<BmcResource> files;
+    private final Map<Path, String> texts = new LinkedHashMap<>();
+    private final LoadedProject project;
+    private final Twins twins;
+
+    Copy(List<BmcResource> files) {
+        this.files = files;
+        files.forEach(file -> texts.put(file.path(), text(file)));
+        project = LoadedProject.of(ROOT, texts);
+        twins = twins(project);
+    }
+
+    private static String text(BmcResource file) {
+        try {
+            return file.isWellFormed() ? ModelText.of(file) : file.text();
+        } catch (CannotBeWritten e) {
+            return file.text(); // saving says so; until then what the text says counts
+        }
+    }
+
+    private Twins twins(LoadedProject read) {
+        var pairs = new Twins();
+        for (BmcResource file : files) {
+            var live = file.document();
+            var other = read.document(file.path());
+            if (live.isPresent() && other.isPresent()) {
+                pairs.pair(live.get(), other.get());
+            }
+        }
+        return pairs;
+    }
+
+    LoadedProject project() {
+        return project;
+    }
+
+    /**
+     * The element of the copy that a live one is.
+     *
+     * @throws IllegalStateException where there is none: its file has syntax errors
+     */
+    public <T extends EObject> T of(T live) {
+        @SuppressWarnings("unchecked")
+        var read = (T) twins.read(live);
+        if (read == null) {
+            throw new IllegalStateException("Nothing in the text is " + live);
+        }
+        return read;
+    }
+
+    /** The elements of the copy that live ones are. */
+    public <T extends EObject> List<T> of(List<T> live) {
+        return live.stream().map(this::of).toList();
+    }
+
+    /** The live element that one of the copy is; null where there is none. */
+    EObject live(EObject read) {
+        return twins.live(read);
+    }
+
+    /** Changes the live models as edits change the texts of the copy. */
+    void change(Map<Path, List<TextEdit>> edits) {
+        var changed = new HashMap<>(texts);
+        edits.forEach((path, some) -> changed.put(path, TextEdit.apply(texts.get(path), some)));
+        var read = LoadedProject.of(ROOT, changed);
+        var wanted = new LinkedHashMap<EObject, EObject>();
+        for (BmcResource file : files) {
+            if (edits.containsKey(file.path())) {
+                wanted.put(read.document(file.path()).orElseThrow(), file.document().orElseThrow());
+            }
+        }
+        requireReadable(read, new ArrayList<>(edits.keySet()));
+        new Merge(twins(read)).make(wanted);
+    }
+
+    private static void requireReadable(LoadedProject read, List<Path> changed) {
+        for (Path path : changed) {
+            read.file(path).flatMap(BmcResource::firstMistake).ifPresent(place -> {
+                throw new IllegalStateException("An edit would have broken the text of " + path + " in line " + place.line());
+            });
+        }
+    }
+}
