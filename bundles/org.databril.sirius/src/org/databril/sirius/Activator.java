@@ -15,17 +15,19 @@ public class Activator implements BundleActivator {
     private static final String REGISTRY = "org.eclipse.sirius.business.api.componentization.ViewpointRegistry";
     private static final String VIEWPOINT = "org.eclipse.sirius.viewpoint.description.Viewpoint";
 
+    private Class<?> type;
     private Object registry;
     private Set<?> ours = Set.of();
 
     @Override
     public void start(BundleContext context) throws ReflectiveOperationException {
         try {
-            registry = Class.forName(REGISTRY).getMethod("getInstance").invoke(null);
+            type = Class.forName(REGISTRY);
         } catch (ClassNotFoundException e) {
             return; // no Sirius here
         }
-        ours = Set.copyOf((Set<?>) registry.getClass().getMethod("registerFromPlugin", String.class).invoke(registry, SPECIFICATION));
+        registry = type.getMethod("getInstance").invoke(null);
+        ours = Set.copyOf((Set<?>) type.getMethod("registerFromPlugin", String.class).invoke(registry, SPECIFICATION));
         if (ours.isEmpty()) {
             ILog.of(context.getBundle()).error("Sirius took no viewpoint from " + SPECIFICATION + "; its own log lines say why");
         }
@@ -41,7 +43,7 @@ public class Activator implements BundleActivator {
 
     private void dispose(Object viewpoint) throws ReflectiveOperationException {
         try {
-            registry.getClass().getMethod("disposeFromPlugin", Class.forName(VIEWPOINT)).invoke(registry, viewpoint);
+            type.getMethod("disposeFromPlugin", Class.forName(VIEWPOINT)).invoke(registry, viewpoint);
         } catch (InvocationTargetException e) {
             // while the platform stops, Sirius may be gone already
             ILog.get().info("A viewpoint was not disposed of", e.getCause());

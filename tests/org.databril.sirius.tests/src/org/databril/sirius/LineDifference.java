@@ -27,9 +27,9 @@ final class LineDifference {
                 i++;
                 k++;
             } else if (k >= made.size() || i < old.size() && common[i + 1][k] >= common[i][k + 1]) {
-                lines.add("- " + old.get(i++).strip());
+                lines.add(("- " + old.get(i++).strip()).strip());
             } else {
-                lines.add("+ " + made.get(k++).strip());
+                lines.add(("+ " + made.get(k++).strip()).strip());
             }
         }
         return lines;

@@ -34,7 +34,15 @@ public final class Removals {
         if (text.substring(lineStart, from).isBlank() && text.substring(to, lineEnd).isBlank()) {
             return new TextEdit(lineStart, lineEnd - lineStart, "");
         }
-        // within a line: the white space in front goes too, so that its neighbours keep their distance
+        // within a line: the white space in front goes too, so that its neighbours keep their distance; what comes first in a
+        // body leaves its place to what is next
+        int next = to;
+        while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\t')) {
+            next++;
+        }
+        if (text.substring(lineStart, from).stripTrailing().endsWith("{") && next < text.length() && !text.startsWith("}", next)) {
+            return new TextEdit(from, next - from, "");
+        }
         int gap = from;
         while (gap > lineStart && (text.charAt(gap - 1) == ' ' || text.charAt(gap - 1) == '\t')) {
             gap--;
