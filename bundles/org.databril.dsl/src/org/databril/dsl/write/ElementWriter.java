@@ -28,6 +28,7 @@ import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.conversion.ValueConverterException;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -222,17 +223,20 @@ final class ElementWriter {
                     words.addAll(Lexemes.of(references.of(values.element(), to, value)));
             case RuleCall call when value instanceof EObject part ->
                     { return write(((ParserRule) call.getRule()).getAlternatives(), new Values(part), words); }
-            case RuleCall call -> { return converted(call.getRule(), value, words); }
+            case RuleCall call -> { return converted(call.getRule(), feature, value, values, words); }
             default -> throw new IllegalStateException("The grammar has a " + terminal.eClass().getName() + " in " + feature);
         }
         return true;
     }
 
-    private boolean converted(AbstractRule rule, Object value, List<String> words) {
+    private boolean converted(AbstractRule rule, EStructuralFeature feature, Object value, Values values, List<String> words) {
         if (rule instanceof EnumRule literals) {
-            return EcoreUtil2.getAllContentsOfType(literals, EnumLiteralDeclaration.class).stream()
-                    .filter(declared -> declared.getEnumLiteral().getName().equals(((Enumerator) value).getName())).findFirst()
-                    .map(declared -> words.add(declared.getLiteral().getValue())).orElse(false);
+            var ways = EcoreUtil2.getAllContentsOfType(literals, EnumLiteralDeclaration.class).stream()
+                    .filter(declared -> declared.getEnumLiteral().getName().equals(((Enumerator) value).getName()))
+                    .map(declared -> declared.getLiteral().getValue()).toList();
+            // a year or years: as it is written now
+            var now = NodeModelUtils.findNodesForFeature(values.element(), feature).stream().map(NodeModelUtils::getTokenText).toList();
+            return ways.stream().filter(now::contains).findFirst().or(() -> ways.stream().findFirst()).map(words::add).orElse(false);
         }
         try {
             var written = Lexemes.of(converters.toString(value, GrammarUtil.getGrammar(rule).getName() + '.' + rule.getName()));

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.eclipse.xtext.util.Strings;
+
 /** The words, texts, numbers and marks that a piece of a text is made of, without white space and comments. */
 final class Lexemes {
     private static final Pattern LEXEME = Pattern.compile("""
@@ -41,7 +43,10 @@ final class Lexemes {
         return CLINGS_TO_WHAT_FOLLOWS.contains(before) || CLINGS_TO_WHAT_IS_BEFORE.contains(piece);
     }
 
-    /** The same for pieces that mean the same: quotes of either kind or none, names with or without {@code ^}. */
+    /**
+     * The same for pieces that mean the same: quotes of either kind or none, names with or without {@code ^}, numbers with zeros in
+     * front.
+     */
     static List<String> meaning(List<String> pieces) {
         var same = new ArrayList<String>(pieces.size());
         pieces.forEach(piece -> same.add(meaning(piece)));
@@ -54,8 +59,16 @@ final class Lexemes {
             return piece.substring(1);
         }
         if (piece.length() > 1 && (first == '"' || first == '\'')) {
-            return piece.substring(1, piece.length() - 1).replaceAll("\\\\([\"'])", "$1");
+            return said(piece.substring(1, piece.length() - 1));
         }
-        return piece;
+        return Character.isDigit(first) ? piece.replaceFirst("^0+(?=\\d+(\\.|$))", "") : piece;
+    }
+
+    private static String said(String quoted) {
+        try {
+            return Strings.convertFromJavaString(quoted, true);
+        } catch (IllegalArgumentException e) {
+            return quoted; // an escape that is none says itself
+        }
     }
 }

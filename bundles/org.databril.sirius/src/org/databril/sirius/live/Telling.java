@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
+import org.osgi.framework.FrameworkUtil;
 
 /**
  * Tells people why something was not done: Sirius keeps a refusal to save to itself. In a workbench a message is shown, by
@@ -53,7 +54,16 @@ final class Telling extends AdapterImpl implements SavingListener {
             var manager = Class.forName(MANAGER);
             manager.getMethod("handle", IStatus.class, int.class).invoke(manager.getMethod("getManager").invoke(null), status, LOG_AND_SHOW);
         } catch (ReflectiveOperationException | LinkageError e) {
-            ILog.get().log(status); // no workbench here
+            log(status); // no workbench here
+        }
+    }
+
+    private static void log(IStatus status) {
+        var bundle = FrameworkUtil.getBundle(Telling.class);
+        if (bundle == null) {
+            System.getLogger(US).log(System.Logger.Level.WARNING, status.getMessage());
+        } else {
+            ILog.of(bundle).log(status);
         }
     }
 }
