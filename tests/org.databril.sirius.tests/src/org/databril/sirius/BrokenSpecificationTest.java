@@ -27,7 +27,7 @@ class BrokenSpecificationTest {
             candidates by an unknown feature          | feature:attributes                                    | feature:attribute                                   | no feature attribute
             candidates without a prefix               | semanticCandidatesExpression="var:self"               | semanticCandidatesExpression="aql:self"             | no prefix that Sirius knows
             the class of a mapping                    | domainClass="bmc::Partner"                            | domainClass="bmc::Partners"                         | is no class of the model
-            the class of a representation             | domainClass="bmc::Landscape" enablePopupBars          | domainClass="Landscape" enablePopupBars             | is no class of the model
+            the class of a representation             | domainClass="bmc::Landscape" initialisation           | domainClass="Landscape" initialisation              | is no class of the model
             the class of a rule                       | targetClass="bmc::InformationPart"                    | targetClass="bmc::Part"                             | is no class of the model
             a label by a variable that is not there   | service:itemText(diagram)                             | service:itemText(containerView)                     | no variable containerView here
             a label with too few arguments            | service:itemText(diagram)                             | service:itemText                                    | takes 1 arguments
