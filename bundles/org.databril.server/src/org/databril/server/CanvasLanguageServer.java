@@ -36,7 +36,7 @@ import org.eclipse.lsp4j.services.WorkspaceService;
  * where it is asked directly.
  *
  * <p>In its {@code initializationOptions} or its configuration a client may say {@code language} ({@code en} or
- * {@code nl}), and {@code findingPages}, what links to pages of findings start with where it shows them itself.
+ * {@code nl}), {@code locale}, the language of its user interface where that became another one, and {@code findingPages}, what links to pages of findings start with where it shows them itself.
  */
 public final class CanvasLanguageServer implements LanguageServer, LanguageClientAware {
     /** How long the last answers may take at the end, in milliseconds. */
@@ -170,6 +170,7 @@ public final class CanvasLanguageServer implements LanguageServer, LanguageClien
     }
 
     private void take(Options options) {
+        options.text("locale").ifPresent(speech::locale);
         options.text("language").ifPresent(speech::ask);
         options.text("findingPages").ifPresent(pages::linkTo);
     }

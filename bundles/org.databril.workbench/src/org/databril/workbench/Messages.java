@@ -58,6 +58,7 @@ public final class Messages extends NLS {
     public static String export_png;
     public static String export_pdf;
     public static String export_language;
+    public static String export_colours;
     public static String export_folder;
     public static String export_browse;
     public static String export_noCanvas;
@@ -183,12 +184,6 @@ public final class Messages extends NLS {
     public static String git_noRemoteRepository;
     public static String git_inUse;
     public static String git_failed;
-    public static String merge_mine;
-    public static String merge_theirs;
-    public static String merge_both;
-    public static String merge_mine_description;
-    public static String merge_theirs_description;
-    public static String merge_both_description;
     public static String check_job;
     public static String picture_canvas;
     public static String picture_linkage;
@@ -234,6 +229,7 @@ public final class Messages extends NLS {
     public static String problems_copy;
     public static String problems_reading;
     public static String problems_count;
+    public static String problems_rest;
     public static String explorer_reading;
     public static String status_noProblems;
     public static String status_error;

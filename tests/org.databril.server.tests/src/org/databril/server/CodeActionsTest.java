@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.lsp4j.CodeAction;
@@ -64,6 +65,31 @@ class CodeActionsTest {
 
             assertTrue(after(editor, "a.bmc", "Add a KPI that measures “Oven works”")
                     .contains("kpi OvenKpi \"Oven works\" { measures Oven }"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Take mine, 'Mine'", "Take theirs, 'Theirs'", "'Take both, mine above theirs', 'Mine Theirs'"})
+    void ofLinesThatGitCouldNotMergeOneVersionIsTakenOrBoth(String title, String left) {
+        try (var editor = Editor.in(folder)) {
+            editor.open("a.bmc", """
+                    canvas A {
+                    <<<<<<< HEAD
+                        segment <|>Mine
+                    =======
+                        segment Theirs
+                    >>>>>>> other
+                    <<<<<<< HEAD
+                    =======
+                        segment Third
+                    >>>>>>> other
+                    }
+                    """);
+
+            var lines = Stream.of(left.split(" ")).map("    segment %s\n"::formatted).collect(Collectors.joining());
+            assertEquals("canvas A {\n" + lines + "<<<<<<< HEAD\n=======\n    segment Third\n>>>>>>> other\n}\n",
+                    after(editor, "a.bmc", title));
+            assertEquals(3, titles(editor).size(), "nothing is offered about other lines");
         }
     }
 

@@ -3,7 +3,6 @@ package org.databril.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +29,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,14 +120,14 @@ class GitTest {
         Bench.act(answer::close);
 
         Bench.until("one problem", () -> problems().size() == 1 && code(problems().getFirst()).equals("merge-conflict"));
-        IMarker problem = problems().getFirst();
-        var fixes = Bench.see(() -> IDE.getMarkerHelpRegistry().getResolutions(problem));
-        var theirs = List.of(fixes).stream().filter(fix -> fix.getLabel().equals(Messages.merge_theirs)).findFirst().orElseThrow();
-        Bench.act(() -> theirs.run(problem));
+        OpenCanvas canvas = OpenCanvas.of(file);
+        canvas.cursorBefore("<<<<<<<");
+        Bench.command("org.eclipse.jdt.ui.edit.text.java.correction.assist.proposals");
+        Bench.until("what can be done", () -> OpenCanvas.proposals().contains("Take theirs"));
+        OpenCanvas.choose("Take theirs");
 
-        var text = Bench.live();
-        assertEquals(Written.BAKERY.replace("nearby", "in the town"), Bench.see(() -> Bench.text(text.editor())));
-        assertTrue(Bench.see(() -> text.state().orElseThrow().wellFormed()));
+        Bench.until("their lines", () -> canvas.text().equals(Written.BAKERY.replace("nearby", "in the town")));
+        Bench.until("no mistake", () -> canvas.live().isCurrent() && canvas.live().state().orElseThrow().wellFormed());
     }
 
     private static String code(IMarker marker) {

@@ -23,8 +23,8 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /** Quick fixes, as the protocol asks for them. */
 public final class CodeActions implements DocumentService<CodeActionParams, List<Either<Command, CodeAction>>> {
-    private static final List<ActionSource> SOURCES = List.of(new NearestNameActions(), new CreateActions(), new FixActions(),
-            new IgnoreActions());
+    private static final List<ActionSource> SOURCES = List.of(new MergeActions(), new NearestNameActions(), new CreateActions(),
+            new FixActions(), new IgnoreActions());
 
     @Override
     public Class<CodeActionParams> request() {

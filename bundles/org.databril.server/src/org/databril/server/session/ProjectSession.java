@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.server.session;
 
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.RejectedExecutionException;
@@ -79,6 +82,25 @@ public final class ProjectSession {
             execute(() -> answer(question, answer), answer);
         }
         return answer;
+    }
+
+    /**
+     * Asks something of the project as it is saved.
+     *
+     * @return the answer; empty where somebody has typed what is not saved, and the question is not put
+     */
+    public <T> CompletableFuture<Optional<T>> askSaved(Function<CheckedProject, T> question) {
+        return ask(checked -> edited.entrySet().stream().allMatch(text -> isSaved(text.getKey(), text.getValue().text()))
+                ? Optional.of(question.apply(checked)) : Optional.empty());
+    }
+
+    private static boolean isSaved(Path file, String text) {
+        try {
+            return Files.readString(file).equals(text);
+        } catch (IOException e) {
+            // deleted, or in an encoding that has a meaning only to who reads it anew
+            return false;
+        }
     }
 
     /** Is done when all that was asked and edited before is; loads nothing. */

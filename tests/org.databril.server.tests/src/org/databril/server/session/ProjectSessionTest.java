@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -73,6 +74,26 @@ class ProjectSessionTest {
 
         assertEquals(List.of("One"), one.get());
         assertEquals(List.of("Two"), two.get());
+    }
+
+    @Test
+    void whatIsSavedIsAskedOnlyWhileNothingElseIsTyped() throws Exception {
+        session.open(file, "canvas OnDisk");
+        assertEquals(Optional.of(List.of("OnDisk")), session.askSaved(ProjectSessionTest::names).get());
+
+        session.change(file, "canvas Typed");
+        assertEquals(Optional.empty(), session.askSaved(ProjectSessionTest::names).get());
+
+        Files.writeString(file, "canvas Typed");
+        assertEquals(Optional.of(List.of("Typed")), session.askSaved(ProjectSessionTest::names).get());
+    }
+
+    @Test
+    void theSameTextAgainMakesNothingToBeLookedAtAgain() throws Exception {
+        session.open(file, "canvas One");
+        var before = session.ask(CheckedProject::business).get();
+        session.change(file, "canvas One").get();
+        assertSame(before, session.ask(CheckedProject::business).get());
     }
 
     @Test
