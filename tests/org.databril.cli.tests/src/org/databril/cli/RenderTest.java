@@ -73,6 +73,24 @@ class RenderTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"segment, Colours: customer segments", "finding, Colours: findings", "kpi, Colours: state of the KPIs"})
+    void aPictureIsColouredWithALegend(String colour, String legend) throws Exception {
+        assertEquals(0, run.run("render", "--colour", colour, "--out", "coloured", ".").code());
+        assertEquals(0, run.run("render", "--out", "plain", ".").code());
+
+        var coloured = Files.readString(folder.resolve("coloured/Florist-canvas.svg"));
+        assertTrue(coloured.contains(legend), coloured);
+        assertFalse(Files.readString(folder.resolve("plain/Florist-canvas.svg")).contains("Colours:"));
+    }
+
+    @Test
+    void anUnknownColouringIsToldWithThoseThereAre() {
+        var outcome = run.run("render", "--colour", "age", ".");
+        assertEquals(2, outcome.code());
+        assertTrue(outcome.err().contains("none|segment|finding|kpi"), outcome.err());
+    }
+
     @Test
     void oneCanvasCanBeChosen() {
         run.file("other.bmc", "canvas Other { }");

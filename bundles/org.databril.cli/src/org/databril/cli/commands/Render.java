@@ -25,6 +25,7 @@ import org.databril.diagram.Diagram;
 import org.databril.diagram.Diagrams;
 import org.databril.diagram.Gathering;
 import org.databril.diagram.PictureFormat;
+import org.databril.diagram.colour.Colouring;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -60,14 +61,18 @@ public final class Render implements Subcommand {
     @Option(names = "--collapse", paramLabel = "few|none|owner|kind", defaultValue = "few", order = 7)
     private String collapse;
 
-    @Option(names = "--watch", order = 8)
+    @Option(names = "--colour", paramLabel = "none|segment|finding|kpi", defaultValue = "none", order = 8)
+    private Colouring colouring;
+
+    @Option(names = "--watch", order = 9)
     private boolean watch;
 
     @Override
     public Exit run(Job job) throws Failure {
         var inputs = Inputs.of(job, paths);
         var folder = job.resolve(out == null ? Path.of("") : out);
-        var pictures = new Pictures(new PictureRequest(diagrams(), format, folder, canvas, focus, detail()), job);
+        var pictures = new Pictures(new PictureRequest(diagrams(), format, folder, canvas, focus, detail(),
+                colouring), job);
         if (watch) {
             drawAgainAndAgain(inputs, pictures, job);
         } else {

@@ -98,7 +98,8 @@ public final class Pictures {
             if (taken.put(file.toString().toLowerCase(Locale.ROOT), file) != null) {
                 throw new Failure("render.same-name", job.shown(file));
             }
-            pictures.add(new Picture(file, request.format().scenes(wanted.diagram(), wanted.input())));
+            var scenes = request.format().scenes(wanted.diagram(), wanted.input());
+            pictures.add(new Picture(file, scenes.stream().map(scene -> request.colouring().on(scene, wanted.input())).toList()));
         }
         return pictures;
     }

@@ -27,6 +27,12 @@ public enum Colouring {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The name on the command line. */
+    @Override
+    public String toString() {
+        return id();
+    }
+
     /** What people call it. */
     public String title(Language language) {
         return new Words(language).text("colour." + id());

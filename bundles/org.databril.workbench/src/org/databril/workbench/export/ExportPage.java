@@ -6,11 +6,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.databril.catalogue.Language;
 import org.databril.diagram.Diagram;
 import org.databril.diagram.Diagrams;
 import org.databril.diagram.PictureFormat;
+import org.databril.diagram.colour.Colouring;
 import org.databril.workbench.Messages;
 import org.databril.workbench.Speech;
 import org.databril.workbench.form.CanvasChoice;
@@ -30,6 +32,7 @@ final class ExportPage extends WizardPage {
     private static final String DIAGRAMS = "diagrams";
     private static final String FORMAT = "format";
     private static final String LANGUAGE = "language";
+    private static final String COLOURS = "colours";
     private static final String FOLDER = "folder";
 
     private final Remembered remembered = Remembered.of("export");
@@ -39,6 +42,7 @@ final class ExportPage extends WizardPage {
     private CheckList<Diagram> diagrams;
     private Combo format;
     private Combo language;
+    private Combo colours;
     private FolderField folder;
     private boolean looking;
 
@@ -69,6 +73,9 @@ final class ExportPage extends WizardPage {
         language = form.combo(Messages.export_language);
         language.setItems(Messages.language_en, Messages.language_nl);
         language.select(Language.of(remembered.get(LANGUAGE, Speech.language().id())).ordinal());
+        colours = form.combo(Messages.export_colours);
+        Stream.of(Colouring.values()).map(colouring -> colouring.title(Speech.language())).forEach(colours::add);
+        colours.select(Colouring.byId(remembered.get(COLOURS, Colouring.NONE.id())).ordinal());
         form.label(Messages.export_folder);
         folder = new FolderField(form.area(), remembered.get(FOLDER, System.getProperty("user.home")), this::check);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(folder.control());
@@ -126,15 +133,20 @@ final class ExportPage extends WizardPage {
         remembered.putAll(DIAGRAMS, diagrams.checked().stream().map(Diagram::id).toList());
         remembered.put(FORMAT, format().name());
         remembered.put(LANGUAGE, language().id());
+        remembered.put(COLOURS, colouring().id());
         remembered.put(FOLDER, folder.text());
     }
 
     PictureExport export() {
-        return new PictureExport(canvases.checked(), diagrams.checked(), format(), language(), Path.of(folder.text()));
+        return new PictureExport(canvases.checked(), diagrams.checked(), format(), language(), colouring(), Path.of(folder.text()));
     }
 
     private PictureFormat format() {
         return Arrays.asList(PictureFormat.values()).get(format.getSelectionIndex());
+    }
+
+    private Colouring colouring() {
+        return Colouring.values()[colours.getSelectionIndex()];
     }
 
     private Language language() {

@@ -16,6 +16,7 @@ import org.databril.diagram.Diagram;
 import org.databril.diagram.DiagramInput;
 import org.databril.diagram.PictureFormat;
 import org.databril.diagram.PictureWish;
+import org.databril.diagram.colour.Colouring;
 import org.databril.dsl.project.ProjectRoot;
 import org.databril.model.bmc.Canvas;
 import org.databril.server.session.CheckedProject;
@@ -31,9 +32,11 @@ import org.eclipse.core.runtime.SubMonitor;
  * @param diagrams which ones of each
  * @param format what kind of files
  * @param language of the pictures
+ * @param colouring the colours
  * @param folder where to, absolute; made where it is not there
  */
-record PictureExport(List<CanvasChoice> canvases, List<Diagram> diagrams, PictureFormat format, Language language, Path folder) {
+record PictureExport(List<CanvasChoice> canvases, List<Diagram> diagrams, PictureFormat format, Language language,
+        Colouring colouring, Path folder) {
     /**
      * Writes them.
      *
@@ -52,7 +55,8 @@ record PictureExport(List<CanvasChoice> canvases, List<Diagram> diagrams, Pictur
                         throw new InterruptedException();
                     }
                     Path file = folder.resolve(format.file(wish));
-                    write(file, format.draw(format.scenes(diagram, wish.input())));
+                    write(file, format.draw(format.scenes(diagram, wish.input()).stream()
+                            .map(scene -> colouring.on(scene, wish.input())).toList()));
                     files.add(file);
                 }
                 progress.worked(1);
