@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.databril.catalogue.Language;
 import org.databril.workbench.check.ProblemMarkers;
 import org.databril.workbench.preferences.Preferences;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -27,7 +31,10 @@ import org.junit.jupiter.api.Test;
 class PreferencesTest {
     @AfterEach
     void tidy() {
-        Bench.act(() -> Preferences.store().setToDefault(Preferences.FORMAT_ON_SAVE));
+        Bench.act(() -> {
+            Preferences.store().setToDefault(Preferences.FORMAT_ON_SAVE);
+            Preferences.store().setToDefault(Preferences.OUTPUT);
+        });
         Bench.tidy();
     }
 
@@ -73,10 +80,30 @@ class PreferencesTest {
         Bench.until("the finding gone", () -> !codes(file).contains("segment-without-proposition"));
     }
 
+    @Test
+    void findingsAndPicturesSpeakAnotherLanguageAtOnce() throws Exception {
+        IFile file = Written.project("Client", Written.BAKERY);
+        OpenCanvas canvas = OpenCanvas.of(file);
+        Bench.until("the picture in English", () -> Bench.pictureShows("Customer segments"));
+        Set<String> dutch = canvas.live().state().orElseThrow().problems().stream().map(problem -> problem.message(Language.NL))
+                .collect(Collectors.toSet());
+
+        Bench.act(() -> Preferences.store().setValue(Preferences.OUTPUT, "nl"));
+
+        Bench.until("the picture in Dutch", () -> Bench.pictureShows("Klantsegmenten"));
+        Bench.until("the problems in Dutch", () -> Set.copyOf(attributes(file, IMarker.MESSAGE)).equals(dutch));
+        Bench.until("the marks in the text in Dutch", () -> canvas.marks("org.databril.workbench.info").stream().anyMatch(mark -> dutch.contains(
+                        mark.getText().replace("<br>", " "))));
+    }
+
     private static List<String> codes(IFile file) {
+        return attributes(file, ProblemMarkers.CODE);
+    }
+
+    private static List<String> attributes(IFile file, String name) {
         try {
             return Stream.of(file.findMarkers(ProblemMarkers.TYPE, false, IResource.DEPTH_ZERO))
-                    .map(marker -> marker.getAttribute(ProblemMarkers.CODE, "")).toList();
+                    .map(marker -> marker.getAttribute(name, "")).toList();
         } catch (CoreException e) {
             throw new IllegalStateException(e);
         }

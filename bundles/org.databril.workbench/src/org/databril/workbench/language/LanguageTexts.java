@@ -8,9 +8,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.databril.catalogue.Language;
 import org.databril.dsl.Bmc;
 import org.databril.server.CanvasLanguageServer;
+import org.databril.workbench.Speech;
 import org.databril.workbench.check.OpenProjects;
+import org.databril.workbench.preferences.Preferences;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
 import org.eclipse.core.filebuffers.IFileBufferListener;
@@ -19,6 +22,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.services.LanguageServer;
 
 /** The open texts of canvases, each of which the server is told of from its first question to its end. */
@@ -50,6 +54,7 @@ public final class LanguageTexts {
     private static synchronized LanguageTexts all() {
         if (texts == null) {
             texts = new LanguageTexts(() -> new CanvasLanguageServer(OpenProjects.sessions()));
+            Preferences.onOutput(() -> speak(Speech.output()));
         }
         return texts;
     }
@@ -57,6 +62,15 @@ public final class LanguageTexts {
     /** Asks the server what is not about a text that is open. May be called on any thread and never waits. */
     public static <T> CompletableFuture<T> ask(Function<LanguageServer, CompletableFuture<T>> question) {
         return all().line.ask(question);
+    }
+
+    /** Lets the server answer in another language from now on, and what is shown of its answers be asked for again. */
+    private static void speak(Language language) {
+        all().line.tell("language", server -> {
+            server.getWorkspaceService().didChangeConfiguration(
+                    new DidChangeConfigurationParams(Map.of("locale", language.id())));
+            Refresh.all();
+        });
     }
 
     private synchronized Optional<LanguageText> text(IDocument document) {

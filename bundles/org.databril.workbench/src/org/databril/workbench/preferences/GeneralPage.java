@@ -55,8 +55,7 @@ public final class GeneralPage extends FieldEditorPreferencePage implements IWor
 
     /** What takes effect at the next start; of a theme some colours do. */
     private static String chosen() {
-        return String.join("/", Preferences.store().getString(Preferences.INTERFACE), Preferences.store().getString(Preferences.OUTPUT),
-                Preferences.store().getString(Preferences.THEME));
+        return String.join("/", Preferences.store().getString(Preferences.INTERFACE), Preferences.store().getString(Preferences.THEME));
     }
 
     private void offerRestart() {

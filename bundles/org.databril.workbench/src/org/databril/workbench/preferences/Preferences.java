@@ -23,6 +23,15 @@ public final class Preferences {
     private Preferences() {
     }
 
+    /** Does something whenever findings and pictures are to be in another language from now on. */
+    public static void onOutput(Runnable what) {
+        STORE.addPropertyChangeListener(event -> {
+            if (OUTPUT.equals(event.getProperty())) {
+                what.run();
+            }
+        });
+    }
+
     /** The store. */
     public static IPreferenceStore store() {
         return STORE;
