@@ -3,6 +3,7 @@ package org.databril.workbench;
 
 import org.databril.dsl.Bmc;
 import org.databril.workbench.check.SavedProblems;
+import org.databril.workbench.elements.SavedElements;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
@@ -15,7 +16,7 @@ import org.eclipse.ui.ide.IDE;
 
 /** Opens the workbench in the Databril perspective and keeps its layout from one session to the next. */
 final class DatabrilWorkbenchAdvisor extends WorkbenchAdvisor {
-    private final SavedProblems savedProblems = new SavedProblems();
+    private final SavedProblems savedProblems = new SavedProblems(SavedElements::take);
 
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {

@@ -13,8 +13,16 @@ import java.nio.file.Path;
 public final class CanvasGenerator {
     private static final int KINDS = 10;
     private static final int SHARING = 10;
+    private static final int USUAL = 30;
 
     private CanvasGenerator() {
+    }
+
+    /** Writes a project with one large canvas. Arguments: {@code <folder> <canvases> <items of the large one>}. */
+    public static void main(String[] arguments) throws IOException {
+        var folder = Path.of(arguments[0]);
+        project(folder, Integer.parseInt(arguments[1]), USUAL);
+        Files.writeString(folder.resolve("canvas0.bmc"), canvas("Canvas0", "Data0", Integer.parseInt(arguments[2])));
     }
 
     /** Writes a project: {@code canvases} files with a canvas each, and a landscape for every ten of them. */

@@ -68,8 +68,8 @@ final class Bench {
         until(what, GLANCE, seen);
     }
 
-    /** Waits until something can be seen, looking as often as that. */
-    private static void until(String what, int pause, BooleanSupplier seen) {
+    /** Waits until something can be seen, looking every so many milliseconds. */
+    static void until(String what, int pause, BooleanSupplier seen) {
         CompletableFuture<Boolean> result = new CompletableFuture<>();
         display().asyncExec(new Runnable() {
             @Override

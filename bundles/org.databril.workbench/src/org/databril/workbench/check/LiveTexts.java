@@ -10,10 +10,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.databril.dsl.Bmc;
 import org.databril.dsl.project.ProjectRoot;
+import org.databril.workbench.preferences.Preferences;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -28,6 +30,7 @@ public final class LiveTexts {
 
     private LiveTexts(IWorkbenchWindow window) {
         window.getPartService().addPartListener(new Editors());
+        Preferences.onOutput(() -> texts.values().forEach(LiveText::lookAgain));
         var page = window.getActivePage();
         if (page != null && page.getActiveEditor() != null) {
             activate(page.getActiveEditor());
@@ -114,6 +117,15 @@ public final class LiveTexts {
         if (text == active) {
             active = null;
             listeners.forEach(Runnable::run);
+            // of editors that are closed together, the one that stays may have come in front before
+            IWorkbenchPage page = part.getSite().getPage();
+            part.getSite().getShell().getDisplay().asyncExec(() -> takeUp(page.getActiveEditor()));
+        }
+    }
+
+    private void takeUp(IEditorPart editor) {
+        if (active == null && editor != null) {
+            activate(editor);
         }
     }
 

@@ -2,7 +2,6 @@
 package org.databril.workbench.check;
 
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,31 +31,36 @@ public final class ProblemMarkers {
     /** The attribute with the id of the block of that element; empty for what is in no block. */
     public static final String BLOCK = "block";
 
-    private ProblemMarkers() {
+    private final Map<Path, List<Map<String, Object>>> byFile;
+
+    private ProblemMarkers(Map<Path, List<Map<String, Object>>> byFile) {
+        this.byFile = byFile;
     }
 
-    /** Shows what is to be told about a project, and nothing else, on its files. */
-    static void show(CheckedProject project) throws CoreException {
-        show(project.files(), project.problems(), new BlockOf(project));
+    /** What is to be told about a project; the project is not needed any more. */
+    static ProblemMarkers of(CheckedProject project) {
+        BlockOf blocks = new BlockOf(project);
+        Map<Path, List<Map<String, Object>>> byFile = project.problems().stream().collect(Collectors.groupingBy(Problem::path,
+                TreeMap::new, Collectors.mapping(problem -> attributes(problem, blocks), Collectors.toList())));
+        project.files().forEach(file -> byFile.putIfAbsent(file, List.of()));
+        return new ProblemMarkers(byFile);
     }
 
-    private static void show(Collection<Path> files, List<Problem> problems, BlockOf blocks) throws CoreException {
-        Map<Path, List<Problem>> byFile = problems.stream()
-                .collect(Collectors.groupingBy(Problem::path, TreeMap::new, Collectors.toList()));
-        files.forEach(file -> byFile.putIfAbsent(file, List.of()));
+    /** Shows it, and nothing else, on the files of the project. */
+    void show() throws CoreException {
         for (var entry : byFile.entrySet()) {
             for (IFile file : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(entry.getKey().toUri())) {
                 if (file.exists()) {
-                    showUnlessGone(file, entry.getValue(), blocks);
+                    showUnlessGone(file, entry.getValue());
                 }
             }
         }
     }
 
     /** A file may be deleted while its problems are being written down. */
-    private static void showUnlessGone(IFile file, List<Problem> problems, BlockOf blocks) throws CoreException {
+    private static void showUnlessGone(IFile file, List<Map<String, Object>> wanted) throws CoreException {
         try {
-            show(file, problems, blocks);
+            show(file, wanted);
         } catch (CoreException e) {
             if (file.exists()) {
                 throw e;
@@ -64,8 +68,7 @@ public final class ProblemMarkers {
         }
     }
 
-    private static void show(IFile file, List<Problem> problems, BlockOf blocks) throws CoreException {
-        List<Map<String, Object>> wanted = problems.stream().map(problem -> attributes(problem, blocks)).toList();
+    private static void show(IFile file, List<Map<String, Object>> wanted) throws CoreException {
         IMarker[] there = file.findMarkers(TYPE, false, IResource.DEPTH_ZERO);
         if (same(there, wanted)) {
             return;

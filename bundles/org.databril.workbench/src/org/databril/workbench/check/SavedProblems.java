@@ -7,13 +7,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Consumer;
 
 import org.databril.dsl.Bmc;
 import org.databril.dsl.project.ProjectRoot;
 import org.databril.server.session.CheckedProject;
+import org.databril.server.session.ProjectSession;
 import org.databril.workbench.Log;
 import org.databril.workbench.Messages;
+import org.databril.workbench.preferences.Preferences;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
@@ -29,19 +33,30 @@ import org.eclipse.core.runtime.jobs.Job;
 
 /**
  * Keeps the markers of problems in line with what is saved: whenever a canvas or the settings of a project change on
- * the disk, all of that project is checked again in the background.
+ * the disk, all of that project is checked again in the background. A project that is in memory is not read again for it.
  */
 public final class SavedProblems {
     /** How long to wait for more changes, in milliseconds. */
     private static final int PAUSE = 100;
 
+    private final Consumer<CheckedProject> reader;
     private final Set<Path> waiting = new ConcurrentSkipListSet<>();
     private final IResourceChangeListener changes = this::changed;
     private final Job job = new CheckJob();
 
+    /** @param reader is told about each project that was checked, on any thread; it is to be used during the call only */
+    public SavedProblems(Consumer<CheckedProject> reader) {
+        this.reader = reader;
+    }
+
     /** Checks what is there, which may have changed since the last time, and follows the disk from now on. */
     public void start() {
         ResourcesPlugin.getWorkspace().addResourceChangeListener(changes, IResourceChangeEvent.POST_CHANGE);
+        Preferences.onOutput(this::checkAll);
+        checkAll();
+    }
+
+    private void checkAll() {
         Job.create(Messages.check_job, monitor -> {
             IWorkspaceRoot all = ResourcesPlugin.getWorkspace().getRoot();
             all.refreshLocal(IResource.DEPTH_INFINITE, monitor);
@@ -116,14 +131,20 @@ public final class SavedProblems {
         }
 
         private void check(Path root, IProgressMonitor monitor) {
-            var project = CheckedProject.load(root);
-            project.problems();
+            ProjectSession session = OpenProjects.sessions().open(root);
             try {
-                ResourcesPlugin.getWorkspace().run(m -> ProblemMarkers.show(project),
-                        null, IResource.NONE, monitor);
-            } catch (CoreException e) {
+                ProblemMarkers markers = session.askSaved(this::read).join().orElseGet(() -> read(CheckedProject.load(root)));
+                ResourcesPlugin.getWorkspace().run(m -> markers.show(), null, IResource.NONE, monitor);
+            } catch (CompletionException | CoreException e) {
                 Log.error("Cannot show the problems of " + root, e);
+            } finally {
+                OpenProjects.sessions().close(session);
             }
+        }
+
+        private ProblemMarkers read(CheckedProject project) {
+            reader.accept(project);
+            return ProblemMarkers.of(project);
         }
     }
 }

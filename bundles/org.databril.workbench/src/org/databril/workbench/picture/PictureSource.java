@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 import org.databril.catalogue.Language;
 import org.databril.diagram.AnalysisLens;
@@ -45,16 +45,15 @@ final class PictureSource {
     /**
      * The answer to a wish.
      *
-     * @param text the text it was asked for
      * @param diagram the diagram it was asked for
      * @param outcome what came of it
      * @param scene the picture; null where there is none
      * @param about the qualified name of the element it is about; empty for the whole canvas
      */
-    record Answer(LiveText text, Diagram diagram, Outcome outcome, Scene scene, String about) {
+    record Answer(Diagram diagram, Outcome outcome, Scene scene, String about) {
         /** The same picture with something else to say of it. */
         Answer as(Outcome other) {
-            return new Answer(text, diagram, other, scene, about);
+            return new Answer(diagram, other, scene, about);
         }
     }
 
@@ -62,11 +61,12 @@ final class PictureSource {
     private record Wish(Diagram diagram, Colouring colouring, Language language, String canvas, Subject subject, long stamp) {
     }
 
-    private final Consumer<Answer> receiver;
+    private final BiConsumer<LiveText, Answer> receiver;
+    // what is kept for a text must not lead to it, or it would stay when its editor is closed
     private final Map<LiveText, Wish> wishes = new WeakHashMap<>();
     private final Map<LiveText, Answer> given = new WeakHashMap<>();
 
-    PictureSource(Consumer<Answer> receiver) {
+    PictureSource(BiConsumer<LiveText, Answer> receiver) {
         this.receiver = receiver;
     }
 
@@ -85,13 +85,13 @@ final class PictureSource {
         Answer last = given.get(text);
         if (!state.wellFormed() && last != null && last.diagram() == diagram && last.outcome() == Outcome.DRAWN) {
             wishes.remove(text);
-            receiver.accept(last.as(Outcome.BEFORE_ERRORS));
+            receiver.accept(text, last.as(Outcome.BEFORE_ERRORS));
             return;
         }
         Wish wish = new Wish(diagram, colouring, Speech.output(), root, subject.of(diagram), state.stamp());
         if (wish.equals(wishes.get(text))) {
             if (last != null && last.diagram() == diagram) {
-                receiver.accept(last);
+                receiver.accept(text, last);
             }
             return;
         }
@@ -101,7 +101,7 @@ final class PictureSource {
             if (failure != null) {
                 Log.error("Cannot draw " + diagram.id() + " of " + root + " in " + text.file(), failure);
             }
-            Answer told = failure == null ? answer : new Answer(text, diagram, Outcome.FAILED, null, "");
+            Answer told = failure == null ? answer : new Answer(diagram, Outcome.FAILED, null, "");
             if (!display.isDisposed()) {
                 display.asyncExec(() -> give(text, wish, told));
             }
@@ -113,7 +113,7 @@ final class PictureSource {
             if (answer.scene() != null || answer.outcome() == Outcome.NO_CANVAS) {
                 given.put(text, answer);
             }
-            receiver.accept(answer);
+            receiver.accept(text, answer);
         }
     }
 
@@ -126,9 +126,9 @@ final class PictureSource {
             var lens = new AnalysisLens(canvas, checked.business(), findings);
             var input = wish.subject().in(DiagramInput.of(canvas, wish.language()).with(lens), diagram, project);
             Scene scene = wish.colouring().on(diagram.scene(input), input);
-            return new Answer(text, diagram, wellFormed ? Outcome.DRAWN : Outcome.PARTIAL, scene,
+            return new Answer(diagram, wellFormed ? Outcome.DRAWN : Outcome.PARTIAL, scene,
                     input.focus().map(Names::qualified).orElse(""));
-        }).orElseGet(() -> new Answer(text, diagram, Outcome.NO_CANVAS, null, ""));
+        }).orElseGet(() -> new Answer(diagram, Outcome.NO_CANVAS, null, ""));
     }
 
     /** The canvas with a name; else the first of the text; else the first that uses a landscape of the text. */

@@ -163,8 +163,8 @@ public final class PictureView extends ViewPart {
         }
     }
 
-    private void take(PictureSource.Answer answer) {
-        if (picture.isDisposed() || answer.text() != followed || answer.diagram() != shown) {
+    private void take(LiveText text, PictureSource.Answer answer) {
+        if (picture.isDisposed() || text != followed || answer.diagram() != shown) {
             return;
         }
         subject = new Subject(subject.atCursor(), answer.about().isEmpty() ? subject.before() : answer.about());

@@ -81,7 +81,7 @@ final class Presentation {
         source.ask(text, diagram, colouring, subject);
     }
 
-    private void take(PictureSource.Answer answer) {
+    private void take(LiveText text, PictureSource.Answer answer) {
         if (!shell.isDisposed() && answer.diagram() == diagrams.get(at)) {
             picture.show(answer.scene());
             picture.fit(PictureCanvas.Fit.ROOM);

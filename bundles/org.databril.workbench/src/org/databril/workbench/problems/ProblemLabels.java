@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.workbench.problems;
 
+import org.databril.workbench.Messages;
+import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.ViewerCell;
-import org.eclipse.jface.resource.JFaceColors;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.ISharedImages;
@@ -34,6 +36,7 @@ final class ProblemLabels extends StyledCellLabelProvider {
                 cell.setText(title.getString());
                 cell.setStyleRanges(title.getStyleRanges());
             }
+            case Rest rest -> cell.setText(column == ProblemColumn.MESSAGE ? NLS.bind(Messages.problems_rest, rest.count()) : "");
             default -> cell.setText("");
         }
         super.update(cell);

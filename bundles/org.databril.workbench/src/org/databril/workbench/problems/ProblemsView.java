@@ -48,6 +48,7 @@ public final class ProblemsView extends ViewPart {
     private static final int LEAST_WIDTH = 60;
 
     private final Runnable onActive = this::show;
+    private final ProblemContent content = new ProblemContent();
     private Grouping grouping = Grouping.NONE;
     private ProblemFilter filter = ProblemFilter.ALL;
     private ProblemColumn sorted = ProblemColumn.MESSAGE;
@@ -92,7 +93,7 @@ public final class ProblemsView extends ViewPart {
             column.getColumn().addListener(SWT.Selection, event -> sort(each));
             layout.setColumnData(column.getColumn(), new ColumnWeightData(each.weight(), LEAST_WIDTH));
         }
-        list.setContentProvider(new ProblemContent());
+        list.setContentProvider(content);
         list.setLabelProvider(new ProblemLabels());
         list.addOpenListener(event -> open(((IStructuredSelection) event.getSelection()).getFirstElement()));
         list.getTree().addListener(SWT.MouseUp, this::click);
@@ -165,10 +166,19 @@ public final class ProblemsView extends ViewPart {
         }
         IFile active = texts.active().map(LiveText::file).flatMap(FileTexts::file).orElse(null);
         List<ProblemRow> listed = all.stream().filter(row -> filter.lists(row, active)).sorted(sorted.order()).toList();
+        List<?> input = grouping == Grouping.NONE ? listed : grouping.of(listed);
+        setContentDescription(NLS.bind(Messages.problems_count, new Object[] {count(listed, Severity.ERROR),
+                count(listed, Severity.WARNING), count(listed, Severity.INFO), all.size() - listed.size()}));
+        if (!listed.equals(listed()) || !input.equals(list.getInput())) {
+            list(input);
+        }
+    }
+
+    private void list(List<?> input) {
         Object[] open = list.getExpandedElements();
         var selection = list.getSelection();
         list.getControl().setRedraw(false);
-        list.setInput(grouping == Grouping.NONE ? listed : grouping.of(listed));
+        list.setInput(input);
         if (open.length > 0) {
             list.setExpandedElements(open);
         } else {
@@ -176,8 +186,6 @@ public final class ProblemsView extends ViewPart {
         }
         list.setSelection(selection);
         list.getControl().setRedraw(true);
-        setContentDescription(NLS.bind(Messages.problems_count, new Object[] {count(listed, Severity.ERROR),
-                count(listed, Severity.WARNING), count(listed, Severity.INFO), all.size() - listed.size()}));
     }
 
     private static long count(List<ProblemRow> rows, Severity severity) {
@@ -191,8 +199,11 @@ public final class ProblemsView extends ViewPart {
                 : Stream.of((ProblemRow) each)).toList();
     }
 
-    private static void open(Object element) {
-        if (element instanceof ProblemRow row && row.file() instanceof IFile file) {
+    private void open(Object element) {
+        if (element instanceof Rest) {
+            content.more();
+            list.refresh();
+        } else if (element instanceof ProblemRow row && row.file() instanceof IFile file) {
             int start = row.marker().getAttribute(IMarker.CHAR_START, 0);
             Targets.open(file, start, row.marker().getAttribute(IMarker.CHAR_END, start) - start);
         }
