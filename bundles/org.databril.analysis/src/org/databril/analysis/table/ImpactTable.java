@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.analysis.table;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.databril.analysis.impact.Affected;
@@ -35,25 +36,34 @@ public final class ImpactTable implements Report {
 
     private static Table changes(TableInput input, Writing writing, List<Datum> data) {
         var impacts = data.stream().map(datum -> AttributeImpact.of(datum, input.business())).toList();
-        var rows = impacts.stream().flatMap(impact -> impact.places().stream().map(place -> row(impact.datum(), place, writing))).toList();
+        boolean several = data.size() > 1;
+        var rows = impacts.stream().flatMap(impact -> impact.places().stream().map(place -> row(impact.datum(), place, several, writing)))
+                .toList();
         int entered = impacts.stream().mapToInt(AttributeImpact::entered).sum();
         var what = writing.called(input.element());
         if (rows.isEmpty()) {
             return Table.empty(writing.words().say("impact.nowhere", what));
         }
-        return Table.of(data.size() > 1 ? writing.say("impact.of", what)
-                : writing.words().say(entered == 1 ? "impact.entered-once" : "impact.entered", what, entered, rows.size()),
-                List.of(writing.column("attribute", 3), writing.column("source", 3), writing.column("role", 4),
-                        writing.column("along", 5), writing.column("latest", 2), writing.column("hand", 2)), rows);
+        var columns = new ArrayList<>(List.of(writing.column("source", 3), writing.column("role", 4), writing.column("along", 5),
+                writing.column("latest", 2), writing.column("hand", 3)));
+        if (several) {
+            columns.addFirst(writing.column("attribute", 3));
+            return Table.of(writing.say("impact.of", what), columns, rows);
+        }
+        return Table.of(writing.words().say(entered == 1 ? "impact.entered-once" : "impact.entered", what, entered, rows.size()),
+                columns, rows);
     }
 
-    private static Row row(Datum datum, Place place, Writing writing) {
+    private static Row row(Datum datum, Place place, boolean several, Writing writing) {
         var path = place.path();
         var by = writing.say("role." + place.role().id());
-        return Row.of(Names.qualified(place.source()), List.of(writing.name(datum.element()), writing.name(place.source()),
-                Cell.ranked(by, place.role().ordinal()), path.map(writing::path).orElse(Cell.NONE),
-                path.map(fed -> writing.delay(fed.delay())).orElse(Cell.NONE),
-                Cell.words(writing.say(place.isEntered() ? "yes" : "no"))),
+        var cells = new ArrayList<>(List.of(writing.name(place.source()), Cell.ranked(by, place.role().ordinal()),
+                path.map(writing::path).orElse(Cell.NONE), path.map(fed -> writing.delay(fed.delay())).orElse(Cell.NONE),
+                Cell.words(writing.say(place.isEntered() ? "yes" : "no"))));
+        if (several) {
+            cells.addFirst(writing.name(datum.element()));
+        }
+        return Row.of(Names.qualified(place.source()), cells,
                 path.map(fed -> writing.flows(writing.say("why.path", writing.called(datum.element()), writing.called(place.source())),
                         fed.flows())).orElse(null));
     }

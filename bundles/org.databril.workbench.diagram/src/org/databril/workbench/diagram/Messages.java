@@ -80,6 +80,7 @@ public final class Messages extends NLS {
     public static String tables_copy;
     public static String tables_selectAll;
     public static String tables_choose;
+    public static String tables_lastGood;
     public static String page_matrix;
     public static String matrix_which;
     public static String matrix_whichRoot;

@@ -27,9 +27,17 @@ class TablesTest {
     void aChangedAttributeIsListedWithEachSourceAndHowItGetsThere() {
         var table = table(new ImpactTable(), "KorenaarData.Customer.address");
         assertEquals(List.of("KorenaarData.ShopSite", "KorenaarData.Ledger"), elements(table));
-        assertEquals("entered here first: the master", text(table, 0, 2));
-        assertEquals("ad hoc", text(table, 1, 4));
+        assertEquals("entered here first: the master", text(table, 0, 1));
+        assertEquals("ad hoc", text(table, 1, 3));
         assertEquals(List.of("KorenaarData.SiteToLedger"), elements(table.rows().getLast().why()));
+    }
+
+    @Test
+    void aChangedInformationIsListedByAttribute() {
+        var table = table(new ImpactTable(), "KorenaarData.Customer");
+        assertEquals("Attribute", table.columns().getFirst().title());
+        assertTrue(table.rows().stream().anyMatch(row -> row.element().equals("KorenaarData.Till")
+                && row.cells().getFirst().text().equals("\"Full name\" of Customer")));
     }
 
     @Test
@@ -102,8 +110,8 @@ class TablesTest {
     @Test
     void rowsAreCopiedAsSpreadsheetsTakeThem() {
         var table = table(new ImpactTable(), "KorenaarData.Customer.address");
-        assertEquals("Attribute\tData source\tHow it gets there\tAlong\tAt the latest\tEntered by hand\n"
-                + "\"address\" of Customer\tWeb shop database\tentered here first: the master\t\t\tyes",
+        assertEquals("Data source\tHow it gets there\tAlong\tAt the latest\tEntered by hand\n"
+                + "Web shop database\tentered here first: the master\t\t\tyes",
                 table.tabbed(table.rows().subList(0, 1)));
     }
 

@@ -60,6 +60,7 @@ public final class InterviewView extends ViewPart {
         bar.add(action(Messages.interview_next, "down", () -> go(false)));
         bar.add(following.pinAction());
         show(Optional.empty());
+        following.undoInText();
         following.begin();
     }
 

@@ -55,7 +55,7 @@ final class AmountEditor implements FieldEditor {
         place.describe(number, "");
         place.describe(currency, ModelLabels.feature(BmcPackage.Literals.AMOUNT__CURRENCY));
         place.describe(period, ModelLabels.feature(BmcPackage.Literals.AMOUNT__PERIOD));
-        typing = Typing.in(number, words -> enter());
+        typing = Typing.in(place, number, words -> enter());
         currency.addListener(SWT.Selection, event -> enter());
         currency.addListener(SWT.DefaultSelection, event -> enter());
         currency.addListener(SWT.FocusOut, event -> enter());

@@ -39,7 +39,7 @@ final class DateEditor implements FieldEditor {
         calendar.addListener(SWT.Selection, event -> choose());
         place.describe(text, "");
         place.describe(calendar, Messages.properties_calendar);
-        typing = Typing.in(text, words -> place.enter(new Entered.Said(words)));
+        typing = Typing.in(place, text, words -> place.enter(new Entered.Said(words)));
     }
 
     private void choose() {

@@ -36,7 +36,7 @@ final class DurationEditor implements FieldEditor {
         unit.setEnabled(!place.host().isReadOnly());
         place.describe(number, "");
         place.describe(unit, ModelLabels.feature(BmcPackage.Literals.DURATION__UNIT));
-        typing = Typing.in(number, words -> enter());
+        typing = Typing.in(place, number, words -> enter());
         unit.addListener(SWT.Selection, event -> enter());
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.workbench.diagram.properties;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -9,6 +10,7 @@ import org.databril.edits.form.Entered;
 import org.databril.model.edit.ModelLabels;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -23,6 +25,7 @@ final class FieldPlace {
     private final EStructuralFeature feature;
     private final Consumer<Control> changedSize;
     private List<Address> subjects;
+    private final List<Runnable> others = new ArrayList<>();
     private Label complaint;
 
     /** @param changedSize is told of a control that needs more or less room than before */
@@ -45,9 +48,18 @@ final class FieldPlace {
         return subjects;
     }
 
-    /** The same field of elements that are called otherwise now. */
-    void subjects(List<Address> others) {
-        subjects = others;
+    /** The same field of other elements. */
+    void subjects(List<Address> now) {
+        if (!now.equals(subjects)) {
+            subjects = now;
+            complain("");
+            others.forEach(Runnable::run);
+        }
+    }
+
+    /** Does something whenever the field is about other elements than before. */
+    void whenOthers(Runnable does) {
+        others.add(does);
     }
 
     String name() {
@@ -70,8 +82,7 @@ final class FieldPlace {
     /** Makes the line for complaints, below the field. */
     void complaintBelow(Composite parent, int columns) {
         complaint = new Label(parent, SWT.WRAP);
-        complaint.setData("org.eclipse.e4.ui.css.CssClassName", "DatabrilComplaint");
-        complaint.setForeground(parent.getDisplay().getSystemColor(SWT.COLOR_RED));
+        complaint.setForeground(JFaceColors.getErrorText(parent.getDisplay()));
         complaint.setVisible(false);
         GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).exclude(true).applyTo(complaint);
     }

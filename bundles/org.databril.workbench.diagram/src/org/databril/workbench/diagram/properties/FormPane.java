@@ -40,16 +40,12 @@ final class FormPane {
     /** Shows fields of some elements; the controls stay where the fields are the same as before. */
     void show(List<Address> subjects, List<Field> fields) {
         var wanted = fields.stream().map(Field::feature).toList();
-        boolean sameSubjects = !rows.isEmpty() && rows.getFirst().place().subjects().equals(subjects);
         if (area == null || !wanted.equals(features) || readOnly != host.isReadOnly()) {
             build(subjects, fields);
         }
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
             row.place().subjects(subjects);
-            if (!sameSubjects) {
-                row.place().complain("");
-            }
             row.editor().show(fields.get(i));
         }
     }

@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 
 /** Room for a form as wide as the view and as tall as it needs; what gets the keyboard comes into sight. */
 final class FormScroll {
@@ -15,6 +16,7 @@ final class FormScroll {
     private final ScrolledComposite scrolled;
     private final Composite content;
     private boolean asked;
+    private Label told;
 
     FormScroll(Composite parent) {
         scrolled = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
@@ -36,18 +38,27 @@ final class FormScroll {
         return content;
     }
 
-    /** Lays out anew, once for all that changes its size at a time. */
+    /** Lays out anew, once for all that changes its size at a time; what is told below a field comes into sight. */
     void resized(Control changed) {
         changed.requestLayout();
+        told = changed instanceof Label label && !label.getText().isEmpty() ? label : told;
         if (!asked) {
             asked = true;
             content.getDisplay().asyncExec(() -> {
                 asked = false;
                 if (!content.isDisposed()) {
                     fit();
+                    show();
                 }
             });
         }
+    }
+
+    private void show() {
+        if (told != null && !told.isDisposed()) {
+            scrolled.showControl(told);
+        }
+        told = null;
     }
 
     private void fit() {

@@ -64,7 +64,7 @@ final class ListEditor implements FieldEditor {
         line.setMessage(Messages.properties_addHint);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
         place.describe(line, Messages.properties_add);
-        Typing.in(line, words -> {
+        Typing.in(place, line, words -> {
             if (!words.isBlank()) {
                 line.setText("");
                 place.enter(kind == Kind.CHILD ? new Entered.NewChild(words) : new Entered.Added(List.of(words)));

@@ -55,6 +55,7 @@ public final class PropertiesView extends ViewPart {
         pane = new FormPane(scroll.content(), host, scroll::resized);
         getViewSite().getActionBars().getToolBarManager().add(following.pinAction());
         say(null, Messages.properties_nothing);
+        following.undoInText();
         following.begin();
     }
 

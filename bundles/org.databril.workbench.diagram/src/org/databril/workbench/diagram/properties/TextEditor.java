@@ -29,7 +29,7 @@ final class TextEditor implements FieldEditor {
                 .hint(SWT.DEFAULT, prose ? text.getLineHeight() * LINES : SWT.DEFAULT).applyTo(text);
         text.setEditable(!place.host().isReadOnly());
         place.describe(text, "");
-        typing = Typing.in(text, words -> place.enter(new Entered.Said(words)));
+        typing = Typing.in(place, text, words -> place.enter(new Entered.Said(words)));
     }
 
     @Override

@@ -9,12 +9,13 @@ import org.eclipse.swt.widgets.Text;
 
 /**
  * A line or some lines that a person types in: Enter (in several lines with Ctrl) or going on to the next field enters what
- * is typed, Escape takes it back.
+ * is typed, Escape takes it back. What could not be written stays, to be put right.
  */
 final class Typing {
     private final Text text;
     private final Consumer<String> entered;
     private String known = "";
+    private boolean others;
 
     private Typing(Text text, Consumer<String> entered) {
         this.text = text;
@@ -30,8 +31,10 @@ final class Typing {
     }
 
     /** @param entered is told what is typed when it is entered */
-    static Typing in(Text text, Consumer<String> entered) {
-        return new Typing(text, entered);
+    static Typing in(FieldPlace place, Text text, Consumer<String> entered) {
+        var typing = new Typing(text, entered);
+        place.whenOthers(() -> typing.others = true);
+        return typing;
     }
 
     private void key(Event event) {
@@ -56,11 +59,12 @@ final class Typing {
         return !text.getText().equals(known);
     }
 
-    /** Shows what is said in the text; what a person is typing stays, unless it says just that. */
+    /** Shows what is said in the text; what a person has typed stays, unless the text says something else now. */
     void show(String words, String hint) {
-        boolean typed = isChanged() && text.isFocusControl();
+        boolean kept = isChanged() && words.equals(known) && !others;
+        others = false;
         known = words;
-        if (!typed && !text.getText().equals(words)) {
+        if (!kept && !text.getText().equals(words)) {
             int caret = text.getCaretPosition();
             text.setText(words);
             text.setSelection(Math.min(caret, words.length()));

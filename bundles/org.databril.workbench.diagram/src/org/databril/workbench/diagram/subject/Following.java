@@ -2,6 +2,7 @@
 package org.databril.workbench.diagram.subject;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -15,6 +16,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.actions.ActionFactory;
 
 /**
  * Keeps a view about what is selected, as long as the view can be seen: hidden, it costs nothing. A pinned view stays with
@@ -77,6 +79,19 @@ public final class Following {
         if (!stay && site.getPage().isPartVisible(site.getPart())) {
             selected.stop();
             selected.start();
+        }
+    }
+
+    /** Lets undo and redo take back and do again what was written into the text. */
+    public void undoInText() {
+        for (var step : List.of(ActionFactory.UNDO, ActionFactory.REDO)) {
+            site.getActionBars().setGlobalActionHandler(step.getId(), new Action() {
+                @Override
+                public void run() {
+                    Optional.ofNullable(subject).flatMap(Subject::text).map(text -> text.editor().getAction(step.getId()))
+                            .filter(IAction::isEnabled).ifPresent(IAction::run);
+                }
+            });
         }
     }
 

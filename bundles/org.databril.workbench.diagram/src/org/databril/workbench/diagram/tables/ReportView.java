@@ -8,6 +8,8 @@ import org.databril.analysis.table.Report;
 import org.databril.analysis.table.Row;
 import org.databril.analysis.table.Table;
 import org.databril.analysis.table.TableInput;
+import org.databril.dsl.resource.BmcResource;
+import org.databril.model.bmc.Named;
 import org.databril.server.session.CheckedProject;
 import org.databril.workbench.Speech;
 import org.databril.workbench.diagram.Messages;
@@ -38,12 +40,17 @@ public final class ReportView extends ViewPart {
     private static final int FILTER_WIDTH = 180;
     private static final int MARGIN = 4;
 
+    /** What was told, and whether the text of it has a mistake. */
+    private record Answer(Table table, boolean mistake) {
+    }
+
     private Report report;
     private Label title;
     private Label whyTitle;
     private RowTable rows;
     private RowTable why;
     private Following following;
+    private String about = "";
     private Table shown = new Table("", List.of(), List.of());
 
     @Override
@@ -126,12 +133,28 @@ public final class ReportView extends ViewPart {
             return;
         }
         var name = subject.name();
-        following.ask(checked -> table(checked, name), this::show);
+        following.ask(checked -> answer(checked, name), answer -> show(name, answer));
     }
 
-    private Table table(CheckedProject checked, String name) {
-        return Elements.find(checked.project(), name)
-                .map(element -> report.of(new TableInput(element, checked.business(), checked::findings, Speech.output())))
+    private Answer answer(CheckedProject checked, String name) {
+        var element = Elements.find(checked.project(), name);
+        boolean mistake = element.isPresent() && BmcResource.of(element.get()).firstMistake().isPresent();
+        return new Answer(table(checked, element), mistake);
+    }
+
+    /** While the text has a mistake, what was told of the same element before it stays. */
+    private void show(String name, Answer answer) {
+        if (answer.mistake() && name.equals(about)) {
+            title.setText(shown.title() + " " + Messages.tables_lastGood);
+            title.getParent().layout();
+        } else {
+            about = answer.mistake() ? "" : name;
+            show(answer.table());
+        }
+    }
+
+    private Table table(CheckedProject checked, Optional<Named> found) {
+        return found.map(element -> report.of(new TableInput(element, checked.business(), checked::findings, Speech.output())))
                 .orElseGet(() -> new Table(Messages.properties_nothing, List.of(), List.of()));
     }
 

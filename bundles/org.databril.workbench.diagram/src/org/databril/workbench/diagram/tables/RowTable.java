@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.databril.analysis.table.Cell;
@@ -64,7 +66,7 @@ final class RowTable {
         }
         var layout = new TableColumnLayout();
         room.setLayout(layout);
-        table = new org.eclipse.swt.widgets.Table(room, SWT.FULL_SELECTION | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
+        table = new org.eclipse.swt.widgets.Table(room, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
         table.setHeaderVisible(!shown.columns().isEmpty());
         for (int i = 0; i < shown.columns().size(); i++) {
             int index = i;
@@ -75,6 +77,8 @@ final class RowTable {
             column.addListener(SWT.Selection, event -> sort(index));
             layout.setColumnData(column, new ColumnWeightData(told.weight(), LEAST_WIDTH));
         }
+        table.addListener(SWT.SetData, event -> ((TableItem) event.item).setText(listed.get(event.index).cells().stream()
+                .map(Cell::text).toArray(String[]::new)));
         table.addListener(SWT.Selection, event -> chosen.accept(selected()));
         table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(opened));
         table.addListener(SWT.MouseUp, this::click);
@@ -101,7 +105,11 @@ final class RowTable {
     /** Shows other rows; order, filter and selection stay where the columns are the same. */
     void show(Table told) {
         boolean same = told.columns().equals(shown.columns());
+        boolean nothingNew = same && told.rows().equals(shown.rows());
         shown = told;
+        if (nothingNew) {
+            return;
+        }
         if (!same) {
             sorted = -1;
             build();
@@ -123,25 +131,25 @@ final class RowTable {
     }
 
     private void fill() {
-        var before = Arrays.stream(table.getSelection()).map(item -> (Row) item.getData()).map(RowTable::identity).toList();
+        var before = selection().map(RowTable::identity).collect(Collectors.toSet());
         Stream<Row> rows = shown.rows().stream().filter(row -> row.matches(filter));
         if (sorted >= 0) {
             Comparator<Row> order = Comparator.comparing((Row row) -> row.cells().get(sorted));
             rows = rows.sorted(down ? order.reversed() : order);
         }
         listed = rows.toList();
-        table.setRedraw(false);
-        table.removeAll();
-        for (Row row : listed) {
-            var item = new TableItem(table, SWT.NONE);
-            item.setText(row.cells().stream().map(Cell::text).toArray(String[]::new));
-            item.setData(row);
-            if (before.contains(identity(row))) {
-                table.select(table.getItemCount() - 1);
-            }
+        // only the rows that can be seen are made
+        table.setItemCount(listed.size());
+        table.clearAll();
+        table.deselectAll();
+        if (!before.isEmpty()) {
+            table.select(IntStream.range(0, listed.size()).filter(i -> before.contains(identity(listed.get(i)))).toArray());
         }
-        table.setRedraw(true);
         chosen.accept(selected());
+    }
+
+    private Stream<Row> selection() {
+        return Arrays.stream(table.getSelectionIndices()).filter(i -> i < listed.size()).mapToObj(listed::get);
     }
 
     /** What a row is about, whatever its numbers are. */
@@ -150,7 +158,7 @@ final class RowTable {
     }
 
     private Optional<Row> selected() {
-        return table.getSelectionCount() == 0 ? Optional.empty() : Optional.of((Row) table.getSelection()[0].getData());
+        return selection().findFirst();
     }
 
     private void click(Event event) {
@@ -159,7 +167,7 @@ final class RowTable {
         if (event.button != 1 || item == null) {
             return;
         }
-        var row = (Row) item.getData();
+        var row = listed.get(table.indexOf(item));
         int cell = row.cells().stream().map(Cell::text).toList().indexOf(row.code());
         if (!row.code().isEmpty() && cell >= 0 && item.getBounds(cell).contains(at)) {
             code.accept(row.code());
@@ -180,8 +188,7 @@ final class RowTable {
 
     /** Copies the rows that are selected; all where none is. */
     void copy() {
-        List<Row> some = table.getSelectionCount() == 0 ? listed
-                : Arrays.stream(table.getSelection()).map(item -> (Row) item.getData()).toList();
+        List<Row> some = table.getSelectionCount() == 0 ? listed : selection().toList();
         if (!some.isEmpty()) {
             var clipboard = new Clipboard(table.getDisplay());
             clipboard.setContents(new Object[] {shown.tabbed(some)}, new Transfer[] {TextTransfer.getInstance()});
