@@ -10,6 +10,7 @@ import java.util.Map;
 
 import org.databril.dsl.edit.TextEdit;
 import org.databril.dsl.project.LoadedProject;
+import org.databril.dsl.project.ProjectRoot;
 import org.databril.dsl.resource.BmcResource;
 import org.databril.dsl.write.CannotBeWritten;
 import org.databril.dsl.write.ModelText;
@@ -26,9 +27,14 @@ public final class Copy {
 
     Copy(List<BmcResource> files) {
         this.files = files;
-        files.forEach(file -> texts.put(file.path(), text(file)));
+        files.forEach(file -> texts.put(path(file), text(file)));
         project = LoadedProject.of(ROOT, texts);
         twins = twins(project);
+    }
+
+    /** Of a file in a workspace the path there: all that matters is that it is its own. */
+    private static Path path(BmcResource file) {
+        return ProjectRoot.absolute(file.path());
     }
 
     private static String text(BmcResource file) {
@@ -43,7 +49,7 @@ public final class Copy {
         var pairs = new Twins();
         for (BmcResource file : files) {
             var live = file.document();
-            var other = read.document(file.path());
+            var other = read.document(path(file));
             if (live.isPresent() && other.isPresent()) {
                 pairs.pair(live.get(), other.get());
             }
@@ -86,8 +92,8 @@ public final class Copy {
         var read = LoadedProject.of(ROOT, changed);
         var wanted = new LinkedHashMap<EObject, EObject>();
         for (BmcResource file : files) {
-            if (edits.containsKey(file.path())) {
-                wanted.put(read.document(file.path()).orElseThrow(), file.document().orElseThrow());
+            if (edits.containsKey(path(file))) {
+                wanted.put(read.document(path(file)).orElseThrow(), file.document().orElseThrow());
             }
         }
         requireReadable(read, new ArrayList<>(edits.keySet()));
