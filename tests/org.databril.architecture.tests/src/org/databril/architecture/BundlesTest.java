@@ -60,7 +60,7 @@ class BundlesTest {
     void aBundleShips(Bundle bundle) {
         String features = Repository.text("features/org.databril.feature/feature.xml")
                 + Repository.text("features/org.databril.rcp.feature/feature.xml")
-                + Repository.text("features/org.databril.gef.feature/feature.xml")
+                + Repository.text("features/org.databril.platform.feature/feature.xml")
                 + Repository.text("features/org.databril.sirius.feature/feature.xml");
 
         assertTrue(features.contains("<plugin id=\"" + bundle.name() + "\""), "no feature has " + bundle);

@@ -10,7 +10,6 @@ import java.util.Map;
 
 import org.databril.dsl.edit.TextEdit;
 import org.databril.dsl.project.LoadedProject;
-import org.databril.dsl.project.ProjectRoot;
 import org.databril.dsl.resource.BmcResource;
 import org.databril.dsl.write.CannotBeWritten;
 import org.databril.dsl.write.ModelText;
@@ -34,7 +33,7 @@ public final class Copy {
 
     /** Of a file in a workspace the path there: all that matters is that it is its own. */
     private static Path path(BmcResource file) {
-        return ProjectRoot.absolute(file.path());
+        return file.path().toAbsolutePath().normalize();
     }
 
     private static String text(BmcResource file) {
