@@ -112,8 +112,8 @@ final class Trials {
         return List.of(
             cell("Journey/Cell", "Korenaar/Households", "delivery", "Shop in the village"),
             cell("Journey/Fill", "Korenaar/Hotels", "delivery", "Courier, Shop"),
-            cell("Holdings/Cell", "KorenaarData/Ledger", "KorenaarData/Customer", "master (name)"),
-            cell("Holdings/Fill", "KorenaarData/OvenSensor", "KorenaarData/Purchase", "copy"));
+            cell("Holdings/Cell", "KorenaarData/Ledger", "KorenaarData/Customer", "name as master; address"),
+            cell("Holdings/Fill", "KorenaarData/OvenSensor", "KorenaarData/Purchase", "all"));
     }
 
     private static List<Trial> tree() {

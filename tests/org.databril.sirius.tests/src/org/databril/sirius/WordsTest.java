@@ -93,10 +93,10 @@ class WordsTest {
     void theTablesSayWhoIsReachedByWhatAndWhatIsHeldWhere() {
         var phases = new JourneyServices().journeyPhases(null);
         var households = session.get(Segment.class, "Korenaar/Households");
-        assertEquals("Shop in the village, Bicycle courier", new JourneyServices().reachText(households, phases.get(3)));
+        assertEquals("Shop, Courier", new JourneyServices().reachText(households, phases.get(3)));
         assertEquals(5, new JourneyServices().reachedPhases(households).size());
         var ledger = session.get(Source.class, "KorenaarData/Ledger");
-        assertEquals("copy (Full name, address)", new HoldingServices().holdingText(ledger, session.get("KorenaarData/Customer")));
+        assertEquals("name, address", new HoldingServices().holdingText(ledger, session.get("KorenaarData/Customer")));
         assertEquals("180000 EUR per year", new ItemServices().amountText(item("Wages")));
     }
 
@@ -104,7 +104,7 @@ class WordsTest {
     void whatCannotBeUnderstoodChangesNothing() {
         var segment = session.get(Segment.class, "Korenaar/Hotels");
         new JourneyServices().reachBy(segment, new JourneyServices().journeyPhases(null).getFirst(), "Shop, Nowhere");
-        new HoldingServices().holdAs(session.get(Source.class, "KorenaarData/Till"), session.get("KorenaarData/Customer"), "perhaps (all)");
+        new HoldingServices().holdAs(session.get(Source.class, "KorenaarData/Till"), session.get("KorenaarData/Customer"), "perhaps");
         new ItemServices().amountTo(item("Oven"), "a lot");
         new LinkageChanges().drawFlow(session.get(Source.class, "KorenaarData/Till"), session.get("KorenaarData/Till"));
         assertEquals(List.of(), session.changes("korenaar.bmc"));

@@ -68,13 +68,16 @@ final class Words {
         if (inserted.isEmpty()) {
             // what goes takes the space before it along
             from = same == 0 ? from : leaves.get(same - 1).getEndOffset();
-            to = same == 0 && last < leaves.size() ? leaves.get(last).getOffset() : to;
-            boolean parted = same > 0 && last < leaves.size()
-                    && !Lexemes.cling(leaves.get(same - 1).getText(), leaves.get(last).getText())
-                    && leaves.get(last).getOffset() == to;
+            boolean clings = same > 0 && last < leaves.size() && Lexemes.cling(leaves.get(same - 1).getText(), leaves.get(last).getText());
+            to = last < leaves.size() && (same == 0 || clings && isBlank(to, leaves.get(last).getOffset())) ? leaves.get(last).getOffset() : to;
+            boolean parted = same > 0 && last < leaves.size() && !clings && leaves.get(last).getOffset() == to;
             return Optional.of(new TextEdit(from, to - from, parted ? " " : ""));
         }
         return Optional.of(new TextEdit(from, to - from, Lexemes.joined(inserted)));
+    }
+
+    private boolean isBlank(int from, int to) {
+        return leaves.getFirst().getRootNode().getText().substring(from, to).isBlank();
     }
 
     private TextEdit insertion(int at, List<String> inserted, List<String> pieces) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.databril.analysis.view.Business;
 import org.databril.dsl.edit.TextEdit;
 import org.databril.dsl.project.LoadedProject;
 import org.databril.dsl.resource.BmcResource;
@@ -23,6 +24,7 @@ public final class Copy {
     private final Map<Path, String> texts = new LinkedHashMap<>();
     private final LoadedProject project;
     private final Twins twins;
+    private Business business;
 
     Copy(List<BmcResource> files) {
         this.files = files;
@@ -58,6 +60,14 @@ public final class Copy {
 
     LoadedProject project() {
         return project;
+    }
+
+    /** All that the copy describes, as one business. */
+    public Business business() {
+        if (business == null) {
+            business = Business.of(project.allRoots());
+        }
+        return business;
     }
 
     /**

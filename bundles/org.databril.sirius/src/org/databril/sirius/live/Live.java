@@ -21,6 +21,9 @@ import org.databril.diagram.view.CanvasView;
 import org.databril.dsl.resource.BmcResource;
 import org.databril.edits.Edit;
 import org.databril.edits.Outcome;
+import org.databril.matrix.Matrix;
+import org.databril.matrix.MatrixKind;
+import org.databril.matrix.Scope;
 import org.databril.model.bmc.Canvas;
 import org.databril.model.bmc.Root;
 import org.eclipse.emf.common.notify.Notification;
@@ -58,6 +61,10 @@ public final class Live extends AdapterImpl {
     private Map<EObject, List<Finding>> findings;
     private final Map<Canvas, CanvasView> views = new HashMap<>();
     private final Map<Canvas, Lens> lenses = new HashMap<>();
+    private final Map<Table, Matrix> matrices = new HashMap<>();
+
+    private record Table(Root root, String kind) {
+    }
 
     private Live(ResourceSet models) {
         this.models = models;
@@ -134,6 +141,19 @@ public final class Live extends AdapterImpl {
         return known;
     }
 
+    /** A matrix of what a canvas or landscape says. */
+    public synchronized Matrix matrix(Root root, MatrixKind kind) {
+        files();
+        var key = new Table(root, kind.id());
+        var known = matrices.get(key);
+        if (known == null) {
+            var read = copy();
+            known = kind.read(Scope.of(read.of(root), read.business()), language());
+            matrices.put(key, known);
+        }
+        return known;
+    }
+
     /** The findings that count and stand on an element itself; their elements are those of a copy. */
     public synchronized List<Finding> findings(EObject element) {
         files();
@@ -147,7 +167,7 @@ public final class Live extends AdapterImpl {
         var found = new HashMap<EObject, List<Finding>>();
         if (!files.isEmpty()) {
             var read = copy();
-            Analysis.with(ProjectSettings.of(files.getFirst())).run(Business.of(read.project().allRoots())).reported()
+            Analysis.with(ProjectSettings.of(files.getFirst())).run(read.business()).reported()
                     .forEach(finding -> found.computeIfAbsent(read.live(finding.element()), e -> new ArrayList<>()).add(finding));
         }
         return found;
@@ -166,7 +186,7 @@ public final class Live extends AdapterImpl {
 
     /** The ways to repair a finding, the likeliest first. */
     public synchronized List<Fix> fixes(Finding finding) {
-        return QuickFixes.standard().of(finding, Business.of(copy().project().allRoots()));
+        return QuickFixes.standard().of(finding, copy().business());
     }
 
     /** Does the likeliest of the ways to repair a finding; nothing where there is none. */
@@ -233,6 +253,7 @@ public final class Live extends AdapterImpl {
         findings = null;
         views.clear();
         lenses.clear();
+        matrices.clear();
         telling.forget();
     }
 }
