@@ -133,10 +133,40 @@ public final class LinkageViewer extends ZoomViewer {
                 .map(part -> pixels((GraphicalEditPart) part));
     }
 
+    /** A point of a line away from its ends and its label, in pixels of the control; for who points at it. */
+    public Optional<Point> pointOn(String line) {
+        return sheet.line(line).flatMap(drawn -> part(new Key.OfLine(line)).map(part -> {
+            int[] place = middle(drawn.points());
+            var corner = ((GraphicalEditPart) getContents()).getFigure().getBounds().getTopLeft();
+            ((GraphicalEditPart) getContents()).getFigure().translateToAbsolute(corner);
+            return new Point(corner.x + (int) (place[0] * zoom()), corner.y + (int) (place[1] * zoom()));
+        }));
+    }
+
+    /** A third along the longest piece. */
+    private static int[] middle(List<Double> points) {
+        int best = 0;
+        double most = -1;
+        for (int i = 0; i + 3 < points.size(); i += 2) {
+            double length = Math.hypot(points.get(i + 2) - points.get(i), points.get(i + 3) - points.get(i + 1));
+            if (length > most) {
+                most = length;
+                best = i;
+            }
+        }
+        return new int[] {(int) Math.round((2 * points.get(best) + points.get(best + 2)) / 3),
+                (int) Math.round((2 * points.get(best + 1) + points.get(best + 3)) / 3)};
+    }
+
     /** Where a handle of what is selected is, in pixels of the control: of a card, where lines start; of a line, its ends. */
     public List<Point> handles() {
         return ((List<?>) getSelectedEditParts()).stream().filter(Grips.Held.class::isInstance)
                 .flatMap(part -> ((Grips.Held) part).grips().places().stream()).toList();
+    }
+
+    /** The keys of the selected lines. */
+    public List<String> selectedLines() {
+        return lines().stream().map(GraphDrawing.Line::key).toList();
     }
 
     /** The keys of the lines that start or end at the card of an element. */
