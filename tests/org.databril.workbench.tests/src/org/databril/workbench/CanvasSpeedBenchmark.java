@@ -10,12 +10,9 @@ import java.util.function.IntConsumer;
 
 import org.databril.workbench.diagram.CanvasEditor;
 import org.databril.workbench.diagram.canvas.CanvasPage;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.actions.ActionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -72,26 +69,9 @@ class CanvasSpeedBenchmark {
         Screenshot.save("canvas-page-moved");
     }
 
-    /** Moves what is seen and waits each time until it was painted. */
     private void tell(String what, IntConsumer move) {
-        long start = System.nanoTime();
-        Bench.act(() -> {
-            int[] paints = {0};
-            Listener counting = event -> paints[0]++;
-            var control = page.viewer().getControl();
-            control.addListener(SWT.Paint, counting);
-            for (int i = 1; i <= FRAMES; i++) {
-                int before = paints[0];
-                move.accept(i);
-                while (paints[0] == before) {
-                    if (!control.getDisplay().readAndDispatch()) {
-                        Thread.onSpinWait();
-                    }
-                }
-            }
-            control.removeListener(SWT.Paint, counting);
-        });
-        System.out.println(what + " in a canvas of 1,000 items: " + FRAMES * 1000 / milliseconds(start) + " frames a second");
+        System.out.println(what + " in a canvas of 1,000 items: " + Frames.perSecond(page.viewer().getControl(), FRAMES, move)
+                + " frames a second");
     }
 
     private void show(String name, int items) throws Exception {
@@ -106,20 +86,8 @@ class CanvasSpeedBenchmark {
         painted.get(PATIENCE, TimeUnit.SECONDS);
     }
 
-    /** When something was first painted, by {@link System#nanoTime()}. */
     private CompletableFuture<Long> painted(BooleanSupplier what) {
-        var painted = new CompletableFuture<Long>();
-        var control = page.viewer().getControl();
-        Bench.act(() -> control.addListener(SWT.Paint, new Listener() {
-            @Override
-            public void handleEvent(Event event) {
-                if (what.getAsBoolean()) {
-                    painted.complete(System.nanoTime());
-                    control.removeListener(SWT.Paint, this);
-                }
-            }
-        }));
-        return painted;
+        return Frames.painted(page.viewer().getControl(), what);
     }
 
     private static String canvas(String name, int items) {

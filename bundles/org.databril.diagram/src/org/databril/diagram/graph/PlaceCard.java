@@ -117,7 +117,8 @@ final class PlaceCard {
         String kind = keyword(folded.elements().getFirst());
         String plural = new Term(folded.elements().getFirst() instanceof Item item ? Blocks.keyword(Blocks.of(item)) : kind)
             .plural(words.language());
-        Piece piece = happening(caption(folded), count + " " + plural, folded, height);
+        Piece piece = folded.part() == 1 ? SourceCard.several(count + " " + plural, caption(folded), height)
+            : happening(caption(folded), count + " " + plural, folded, height);
         String group = folded.elements().getFirst() instanceof Item ? "item folded " + kind : kind + " folded";
         return new Piece(piece.width(), piece.height(), List.of(new Group(group, "", names, piece.nodes())));
     }

@@ -62,6 +62,19 @@ final class SourceCard {
         return PlaceCard.group("source", source, new Piece(WIDTH, height, nodes));
     }
 
+    /** The card of several sources. */
+    static Piece several(String count, String common, double least) {
+        double inner = WIDTH - TEXT - SIDE;
+        Piece name = Piece.column(1.5, List.of(Paragraph.of(count, Type.LABEL, Ink.INK, inner),
+            Paragraph.of(common, Type.FACT, Ink.MUTED, inner)));
+        double height = Math.max(least, Math.ceil(Math.max(name.height(), 16) + 13));
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(new Box(0, 0, WIDTH, height, 4, Look.card(Ink.PAPER, Ink.DATA, 1.5)));
+        nodes.addAll(Icons.source(Ink.DATA, Ink.DATA_WASH, 1.35).at(SIDE, 8));
+        nodes.addAll(name.at(TEXT, (height - name.height()) / 2));
+        return new Piece(WIDTH, height, nodes);
+    }
+
     private List<String> facts() {
         List<String> facts = new ArrayList<>();
         if (source.getKind() != SourceKind.UNKNOWN) {

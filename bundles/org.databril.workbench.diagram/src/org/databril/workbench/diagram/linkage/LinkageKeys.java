@@ -27,6 +27,17 @@ final class LinkageKeys extends KeyHandler {
         this.actions = actions;
     }
 
+    /** Follows the keys of the viewer from now on. */
+    void attach() {
+        viewer.setKeyHandler(this);
+        // GEF keeps this key for its tools
+        viewer.getControl().addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ESC) {
+                actions.leave();
+            }
+        });
+    }
+
     @Override
     public boolean keyPressed(KeyEvent event) {
         if ((event.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) != 0) {
@@ -37,7 +48,6 @@ final class LinkageKeys extends KeyHandler {
             case '\\' -> alongside(-1);
             case 'c', 'C' -> actions.connect();
             case 'f', 'F' -> actions.focus();
-            case SWT.ESC -> actions.leave();
             case SWT.CR -> actions.open();
             default -> {
                 return code(event.keyCode);

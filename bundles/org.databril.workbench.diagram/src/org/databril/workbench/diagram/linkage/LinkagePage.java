@@ -93,7 +93,7 @@ public final class LinkagePage implements EditorPage, LinkageBar.Page, LinkageAc
         bar = new LinkageBar(head, viewer, editing, this);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
         actions = new LinkageActions(viewer, editing, this);
-        viewer.setKeyHandler(new LinkageKeys(viewer, actions));
+        new LinkageKeys(viewer, actions).attach();
         var menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(actions::fill);
