@@ -20,8 +20,9 @@ import org.databril.diagram.scene.Scene;
  * @param scene the picture
  * @param cards the places, in the order of painting
  * @param lines the links, in the order of painting, which is before all cards
+ * @param frame what cards and lines were given to be in
  */
-public record GraphDrawing(Scene scene, List<Card> cards, List<Line> lines) {
+public record GraphDrawing(Scene scene, List<Card> cards, List<Line> lines, Bounds frame) {
 
     /** Copies the lists. */
     public GraphDrawing {
@@ -143,7 +144,7 @@ public record GraphDrawing(Scene scene, List<Card> cards, List<Line> lines) {
         cardsThere.forEach(card -> nodes.add(card.group()));
         Scene to = other.scene;
         return new GraphDrawing(new Scene(to.diagram(), to.title(), to.description(), to.language(), to.width(), to.height(),
-            nodes), cardsThere, linesThere);
+            nodes), cardsThere, linesThere, other.frame);
     }
 
     static double between(double from, double to, double share) {

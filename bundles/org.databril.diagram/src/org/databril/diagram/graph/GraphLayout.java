@@ -33,7 +33,7 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
  * Places a graph with ELK's layered algorithm: from left to right, each part in layers of its own, edges at
  * right angles that go through no node, labels on their line.
  */
-final class GraphLayout {
+final class GraphLayout implements Placing {
 
     /** Space that the edges at a side of a node ask for. */
     static final double PORT = 12;
@@ -154,14 +154,14 @@ final class GraphLayout {
         return port;
     }
 
-    /** Where the card of a place is. */
-    Bounds bounds(Place place) {
+    @Override
+    public Bounds bounds(Place place) {
         ElkNode node = nodes.get(place);
         return new Bounds(node.getX(), node.getY(), node.getWidth(), node.getHeight());
     }
 
-    /** The points of a link as x, y, x, y, … */
-    double[] points(Link link) {
+    @Override
+    public double[] points(Link link) {
         List<Double> points = new ArrayList<>();
         for (ElkEdgeSection section : edges.get(link).getSections()) {
             points.add(section.getStartX());
@@ -176,17 +176,19 @@ final class GraphLayout {
         return points.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
-    /** Where the label of a link is; it must have one. */
-    Bounds label(Link link) {
+    @Override
+    public Bounds label(Link link) {
         ElkLabel label = edges.get(link).getLabels().getFirst();
         return new Bounds(label.getX(), label.getY(), label.getWidth(), label.getHeight());
     }
 
-    double width() {
+    @Override
+    public double width() {
         return root.getWidth();
     }
 
-    double height() {
+    @Override
+    public double height() {
         return root.getHeight();
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -92,20 +93,23 @@ public final class GraphPicture {
 
     /** The picture. */
     public Scene scene() {
-        return drawing(Map.of()).scene();
+        return drawing((GraphDrawing) null).scene();
     }
 
     /**
      * The picture with what of it shows which.
      *
-     * @param before where the cards of the drawing that it comes after are, by their keys: cards that are there again keep
-     *            their order; empty for none
+     * @param before the drawing that it comes after, where cards that are there again keep their order; null for none
      */
-    public GraphDrawing drawing(Map<String, Bounds> before) {
-        return drawing(StableLayout.of(graph, cards, labels, before));
+    public GraphDrawing drawing(GraphDrawing before) {
+        if (before == null) {
+            return drawing(new GraphLayout(graph, cards, labels, Map.of()));
+        }
+        Optional<KeptLayout> kept = KeptLayout.of(cards, lines, labels, before);
+        return drawing(kept.isPresent() ? kept.get() : StableLayout.of(graph, cards, labels, before.places()));
     }
 
-    private GraphDrawing drawing(GraphLayout layout) {
+    private GraphDrawing drawing(Placing layout) {
         List<GraphDrawing.Line> drawn = new ArrayList<>();
         List<GraphDrawing.Card> placed = new ArrayList<>();
         double inner = Math.max(LEAST_WIDTH - 2 * MARGIN, layout.width());
@@ -136,7 +140,7 @@ public final class GraphPicture {
         }
         Scene scene = new Scene(story.diagram(), title, story.described().replace("{0}", counts()), words.language().id(), Math.ceil(inner + 2 * MARGIN),
             Math.ceil(below + MARGIN - 4), nodes);
-        return new GraphDrawing(scene, placed, drawn);
+        return new GraphDrawing(scene, placed, drawn, new Bounds(left, top, layout.width(), layout.height()));
     }
 
     private String counts() {
@@ -145,7 +149,7 @@ public final class GraphPicture {
     }
 
     /** What the parts are called, each above the first of its cards and no wider than up to the next part. */
-    private Piece partNames(GraphLayout layout) {
+    private Piece partNames(Placing layout) {
         SortedMap<Double, Integer> starts = new TreeMap<>();
         for (Place place : graph.places()) {
             starts.merge(layout.bounds(place).x(), place.part(), Math::min);
@@ -168,7 +172,7 @@ public final class GraphPicture {
     }
 
     /** Thin edges lie below the others. */
-    private List<GraphDrawing.Line> lines(GraphLayout layout, double left, double top) {
+    private List<GraphDrawing.Line> lines(Placing layout, double left, double top) {
         List<GraphDrawing.Line> thin = new ArrayList<>();
         List<GraphDrawing.Line> thick = new ArrayList<>();
         for (Link link : graph.links()) {

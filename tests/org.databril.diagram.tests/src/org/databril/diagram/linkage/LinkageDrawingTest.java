@@ -51,7 +51,7 @@ class LinkageDrawingTest {
 
     @Test
     void everyCardAndLineIsPaintedAndTheRestIsTheGround() {
-        GraphDrawing drawing = drawing(Cases.korenaar(), Detail.STANDARD, Map.of());
+        GraphDrawing drawing = drawing(Cases.korenaar(), Detail.STANDARD, null);
         assertEquals(drawing.scene().nodes().size(), drawing.ground().size() + drawing.cards().size() + drawing.lines().size());
         assertEquals(Set.of("KorenaarData.TillToLedger", "KorenaarData.SiteToLedger", "KorenaarData.Wanted"),
             drawing.lines().stream().flatMap(line -> line.flow().stream()).collect(Collectors.toSet()));
@@ -71,7 +71,7 @@ class LinkageDrawingTest {
     @Test
     void sourcesAndKpisOfOneOwnerAreOneNode() {
         GraphDrawing drawing = drawing(Cases.canvas(SHOP, "Shop"), new Detail(OptionalInt.empty(), Gathering.OWNER, Set.of()),
-            Map.of());
+            null);
         assertEquals(List.of("Data.Till", "Data.Books"), drawing.card("1 owner Ann").orElseThrow().elements());
         assertTrue(drawing.card("1 Data.Site").isPresent(), "there is nothing else of Bob");
         assertTrue(drawing.card("1 Data.Mail").isPresent(), "nobody says whose it is");
@@ -84,24 +84,24 @@ class LinkageDrawingTest {
     @Test
     void sourcesOfOneKindAndAllKpisAreOneNodeUnlessOpen() {
         Canvas shop = Cases.canvas(SHOP, "Shop");
-        GraphDrawing drawing = drawing(shop, new Detail(OptionalInt.empty(), Gathering.KIND, Set.of()), Map.of());
+        GraphDrawing drawing = drawing(shop, new Detail(OptionalInt.empty(), Gathering.KIND, Set.of()), null);
         assertEquals(List.of("Data.Till", "Data.Site"), drawing.card("1 kind application").orElseThrow().elements());
         assertEquals(List.of("Data.Turnover", "Data.Visits"), drawing.card("2 kpis").orElseThrow().elements());
-        GraphDrawing open = drawing(shop, new Detail(OptionalInt.empty(), Gathering.KIND, Set.of("2 kpis")), Map.of());
+        GraphDrawing open = drawing(shop, new Detail(OptionalInt.empty(), Gathering.KIND, Set.of("2 kpis")), null);
         assertTrue(open.card("2 Data.Turnover").isPresent() && open.card("2 Data.Visits").isPresent());
     }
 
     @Test
     void flowsBetweenTheSameNodesAreOneLineWithTheirNumber() {
         String more = SHOP.replace("source Mail", "flow TillToMail from Till to Mail { wanted }\n    source Mail");
-        Scene scene = drawing(Cases.canvas(more, "Shop"), new Detail(OptionalInt.empty(), Gathering.KIND, Set.of()), Map.of()).scene();
+        Scene scene = drawing(Cases.canvas(more, "Shop"), new Detail(OptionalInt.empty(), Gathering.KIND, Set.of()), null).scene();
         assertTrue(SceneChecks.words(scene).contains("2 flows"), SceneChecks.words(scene));
     }
 
     @Test
     void moreThanFortyNodesAreAllDrawnWhereSomebodyAsksForIt() {
         GraphDrawing drawing = drawing(Cases.large(120, 14, 20), new Detail(OptionalInt.empty(), Gathering.NONE, Set.of()),
-            Map.of());
+            null);
         assertTrue(drawing.cards().stream().allMatch(card -> card.element().isPresent()));
         assertTrue(drawing.cards().size() > 100);
     }
@@ -114,9 +114,9 @@ class LinkageDrawingTest {
         "    kpi Returns { from Till, Mail }",
         "    kpi A { from Site }\n    kpi B { from Mail }"})
     void whatWasAboveSomethingElseStaysAboveItWhateverIsAdded(String added) {
-        GraphDrawing before = drawing(Cases.canvas(SHOP, "Shop"), Detail.STANDARD, Map.of());
+        GraphDrawing before = drawing(Cases.canvas(SHOP, "Shop"), Detail.STANDARD, null);
         GraphDrawing after = drawing(Cases.canvas(SHOP.replaceFirst("\\}\\s*$", added + "\n}"), "Shop"), Detail.STANDARD,
-            before.places());
+            before);
         assertOrderKept(before, after);
         assertSound(after.scene());
     }
@@ -125,8 +125,8 @@ class LinkageDrawingTest {
     void theOrderIsKeptWhenOneOfManyIsTakenAwayOrLinkedAnew() {
         for (int kpis = 18; kpis <= 22; kpis++) {
             Detail all = new Detail(OptionalInt.empty(), Gathering.NONE, Set.of());
-            GraphDrawing before = drawing(Cases.large(60, 14, 20), all, Map.of());
-            GraphDrawing after = drawing(Cases.large(60, 14, kpis), all, before.places());
+            GraphDrawing before = drawing(Cases.large(60, 14, 20), all, null);
+            GraphDrawing after = drawing(Cases.large(60, 14, kpis), all, before);
             assertOrderKept(before, after);
             assertSound(after.scene());
         }
@@ -134,15 +134,25 @@ class LinkageDrawingTest {
 
     @Test
     void whatDidNotChangeIsDrawnAsItWas() {
-        GraphDrawing before = drawing(Cases.korenaar(), Detail.STANDARD, Map.of());
-        assertEquals(before, drawing(Cases.korenaar(), Detail.STANDARD, before.places()));
+        GraphDrawing before = drawing(Cases.korenaar(), Detail.STANDARD, null);
+        assertEquals(before, drawing(Cases.korenaar(), Detail.STANDARD, before));
+    }
+
+    @Test
+    void otherWordsInTheSameRoomMoveNothing() {
+        GraphDrawing after = drawing(Cases.canvas(SHOP, "Shop"), Detail.STANDARD, null);
+        GraphDrawing renamed = drawing(Cases.canvas(SHOP.replace("source Mail {", "source Mail \"Post\" {"), "Shop"), Detail.STANDARD, after);
+        assertEquals(after.places(), renamed.places());
+        assertEquals(after.lines().stream().map(GraphDrawing.Line::points).toList(),
+            renamed.lines().stream().map(GraphDrawing.Line::points).toList());
+        assertTrue(SceneChecks.words(renamed.scene()).contains("Post"));
     }
 
     @Test
     void onTheWayCardsAndLinesAreBetweenTheirPlaces() {
-        GraphDrawing before = drawing(Cases.canvas(SHOP, "Shop"), Detail.STANDARD, Map.of());
+        GraphDrawing before = drawing(Cases.canvas(SHOP, "Shop"), Detail.STANDARD, null);
         GraphDrawing after = drawing(Cases.canvas(SHOP.replace("kpi Turnover {", "kpi Early { from Till }\n kpi Turnover {"),
-            "Shop"), Detail.STANDARD, before.places());
+            "Shop"), Detail.STANDARD, before);
         GraphDrawing half = before.towards(after, 0.5);
         for (GraphDrawing.Card card : half.cards()) {
             Bounds end = after.card(card.key()).orElseThrow().place();
@@ -180,11 +190,11 @@ class LinkageDrawingTest {
     private static Set<String> about(Canvas canvas, String element, int hops) {
         DiagramInput input = DiagramInput.of(canvas, Language.EN).about(Cases.named(canvas, element))
             .in(new Detail(OptionalInt.of(hops), Gathering.FEW, Set.of()));
-        return LinkageDiagram.picture(input).drawing(Map.of()).cards().stream().flatMap(card -> card.elements().stream())
+        return LinkageDiagram.picture(input).drawing(null).cards().stream().flatMap(card -> card.elements().stream())
             .collect(Collectors.toSet());
     }
 
-    private static GraphDrawing drawing(Canvas canvas, Detail detail, Map<String, Bounds> before) {
+    private static GraphDrawing drawing(Canvas canvas, Detail detail, GraphDrawing before) {
         return LinkageDiagram.picture(DiagramInput.of(canvas, Language.EN).in(detail)).drawing(before);
     }
 }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.workbench.diagram.linkage;
 
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
-import org.databril.diagram.scene.Bounds;
+import org.databril.diagram.graph.GraphDrawing;
 import org.databril.workbench.Log;
 import org.databril.workbench.diagram.Messages;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -18,7 +17,7 @@ final class LayoutJob extends Job {
     private final AtomicReference<Wish> next = new AtomicReference<>();
     private final Consumer<Linkage> done;
 
-    private record Wish(LinkageReading reading, Map<String, Bounds> before) {
+    private record Wish(LinkageReading reading, GraphDrawing before) {
     }
 
     /**
@@ -36,9 +35,9 @@ final class LayoutJob extends Job {
     /**
      * Lays out what was read.
      *
-     * @param before where cards were that keep their order, by their keys
+     * @param before the drawing whose cards keep their order; null for none
      */
-    void lay(LinkageReading reading, Map<String, Bounds> before) {
+    void lay(LinkageReading reading, GraphDrawing before) {
         next.set(new Wish(reading, before));
         schedule();
     }

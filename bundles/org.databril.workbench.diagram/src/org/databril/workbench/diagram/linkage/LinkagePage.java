@@ -2,7 +2,6 @@
 package org.databril.workbench.diagram.linkage;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -24,7 +23,9 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
@@ -35,6 +36,7 @@ import org.eclipse.swt.widgets.Control;
 /** The page with the linkage of data sources. */
 public final class LinkagePage implements EditorPage, LinkageBar.Page, LinkageActions.Looking {
     private final Runnable onText = this::draw;
+    private final ISelectionChangedListener onCursor = event -> cursorMoved();
     private CanvasEditor editor;
     private LiveText text;
     private CanvasSource<LinkageReading> source;
@@ -103,6 +105,9 @@ public final class LinkagePage implements EditorPage, LinkageBar.Page, LinkageAc
         viewer.addSelectionChangedListener(event -> selected());
         viewer.getControl().addListener(SWT.FocusIn, event -> editor.actionsChanged());
         viewer.getControl().addListener(SWT.FocusOut, event -> editor.actionsChanged());
+        if (live.editor().getSelectionProvider() instanceof IPostSelectionProvider cursor) {
+            cursor.addPostSelectionChangedListener(onCursor);
+        }
         live.addListener(onText);
         live.addEagerListener(onText);
         area.layout(true, true);
@@ -145,8 +150,8 @@ public final class LinkagePage implements EditorPage, LinkageBar.Page, LinkageAc
             case CanvasSource.Answer.Fresh<LinkageReading>(var reading) -> {
                 note.say("");
                 var before = viewer.sheet().linkage().filter(old -> !anew && old.canvas().equals(reading.linkage().canvas()))
-                        .map(old -> old.drawing().places());
-                layout.lay(reading, before.orElse(Map.of()));
+                        .map(Linkage::drawing);
+                layout.lay(reading, before.orElse(null));
             }
             case CanvasSource.Answer.Mistakes<LinkageReading>() -> note.say(Messages.linkage_lastGood);
             case CanvasSource.Answer.None<LinkageReading>() -> {
@@ -184,6 +189,13 @@ public final class LinkagePage implements EditorPage, LinkageBar.Page, LinkageAc
             work.run();
         } finally {
             quiet = false;
+        }
+    }
+
+    /** Somebody went elsewhere in the text, from the outline or a list for instance. */
+    private void cursorMoved() {
+        if (shown && !area.isDisposed() && !viewer.getControl().isFocusControl()) {
+            link.atCursor(Named.class, this::selectNear);
         }
     }
 
@@ -310,6 +322,9 @@ public final class LinkagePage implements EditorPage, LinkageBar.Page, LinkageAc
     public void dispose() {
         if (text != null) {
             text.removeListener(onText);
+            if (text.editor().getSelectionProvider() instanceof IPostSelectionProvider cursor) {
+                cursor.removePostSelectionChangedListener(onCursor);
+            }
             layout.cancel();
         }
     }
