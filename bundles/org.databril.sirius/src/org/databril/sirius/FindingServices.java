@@ -8,12 +8,9 @@ import java.util.stream.Stream;
 
 import org.databril.analysis.findings.Finding;
 import org.databril.catalogue.Severity;
-import org.databril.model.bmc.Dashboard;
+import org.databril.model.bmc.Canvas;
 import org.databril.model.bmc.InformationPart;
 import org.databril.model.bmc.Named;
-import org.databril.model.bmc.Opportunity;
-import org.databril.model.bmc.Promise;
-import org.databril.model.bmc.Root;
 import org.databril.sirius.live.Live;
 import org.eclipse.emf.ecore.EObject;
 
@@ -234,28 +231,15 @@ public class FindingServices {
         return Findings.messages(findings(element).filter(wanted));
     }
 
+    /** A canvas has many views, the board and all of its blocks: what is found on it is told by {@link BoardFindings}, once. */
+    private static Stream<Finding> findings(EObject element) {
+        return element instanceof Canvas ? Stream.empty() : Findings.toldAt(element);
+    }
+
     private static EObject repair(EObject element, Kind kind) {
         var live = Live.of(element);
         findings(element).filter(kind::has).filter(finding -> !live.fixes(finding).isEmpty()).findFirst()
                 .ifPresentOrElse(live::repair, () -> live.refuse(said(element, kind::has)));
         return element;
-    }
-
-    /** The findings that are told at a view of an element: also those on what is drawn nowhere else. */
-    private static Stream<Finding> findings(EObject element) {
-        if (element.eResource() == null) {
-            return Stream.empty();
-        }
-        var live = Live.of(element);
-        return Stream.concat(Stream.of(element), besides(element)).distinct().flatMap(one -> live.findings(one).stream());
-    }
-
-    private static Stream<? extends EObject> besides(EObject element) {
-        return switch (element) {
-            case InformationPart part when part.getInformation() != null && !part.getInformation().eIsProxy() ->
-                Stream.concat(Stream.of(part.getInformation()), part.getInformation().getAttributes().stream());
-            case Root root -> root.eContents().stream().filter(one -> one instanceof Opportunity || one instanceof Dashboard);
-            default -> element.eContents().stream().filter(Promise.class::isInstance);
-        };
     }
 }

@@ -41,9 +41,14 @@ final class Views {
                 .anyMatch(one -> value((EObject) one, "name", Object.class).filter(layer::equals).isPresent())).isPresent();
     }
 
+    /** The element that a view stands for. */
+    static Optional<EObject> element(EObject view) {
+        return value(view, "target");
+    }
+
     /** The element at the other end of an edge's view. */
     static Optional<EObject> targetOf(EObject edge) {
-        return value(edge, "targetNode").flatMap(end -> value(end, "target"));
+        return value(edge, "targetNode").flatMap(Views::element);
     }
 
     private static Optional<EObject> value(EObject view, String feature) {

@@ -67,7 +67,8 @@ final class Places {
                     .with("root", root(part)).with("arg0", String.class));
             case "SemanticBasedDecoration" -> decoration(part);
             case "VariableFilter" -> filter(part);
-            case "SemanticValidationRule" -> rule(part);
+            case "SemanticValidationRule" -> rule(part, operations.type(part, "targetClass"));
+            case "ViewValidationRule" -> rule(part, Set.of(EObject.class));
             default -> { }
         }
     }
@@ -254,8 +255,9 @@ final class Places {
         use(part, "semanticConditionExpression", scope);
     }
 
-    private void rule(Part part) {
-        var scope = Scope.of(operations.type(part, "targetClass"));
+    /** A rule about views has the view for its current object. */
+    private void rule(Part part, Set<Class<?>> self) {
+        var scope = Scope.of(self);
         use(part, "message", scope);
         part.in("audits").forEach(audit -> use(audit, "auditExpression", scope));
         part.in("fixes").forEach(fix -> operations.of(fix, scope));

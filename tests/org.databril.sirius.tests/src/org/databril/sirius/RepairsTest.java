@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.databril.catalogue.Catalogue;
 import org.databril.catalogue.Severity;
+import org.databril.model.bmc.Canvas;
 import org.databril.model.bmc.Named;
 import org.databril.sirius.live.Live;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class RepairsTest {
         var session = Session.on("korenaar.bmc");
         int told = 0;
         for (var element : session.all()) {
-            if (element instanceof Named named) {
+            if (element instanceof Named named && !(element instanceof Canvas)) {
                 for (var finding : Live.of(named).findings(named)) {
                     var message = finding.message(Live.language());
                     var rules = specification.all("SemanticValidationRule").filter(rule -> Model.type(rule.get("targetClass")).orElseThrow().isInstance(named))
@@ -61,6 +62,16 @@ class RepairsTest {
             }
         }
         assertTrue(told > 10, told + " findings");
+    }
+
+    @Test
+    void whatIsFoundOnACanvasIsToldAtItsBoard() {
+        var board = FakeViews.edgeTo(Session.on("korenaar.bmc").get("Korenaar")).eCrossReferences().getFirst();
+        var services = new BoardFindings();
+        assertFalse(services.isBoardFreeOfHints(board));
+        assertEquals(9, services.boardHints(board).lines().count(), services.boardHints(board));
+        assertTrue(services.isBoardFreeOfErrors(board));
+        assertEquals("", services.boardErrors(board));
     }
 
     @Test
