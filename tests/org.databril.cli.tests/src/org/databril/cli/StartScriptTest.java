@@ -20,6 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Starts {@code ./databril} as people do, on the jars of this build. */
 class StartScriptTest {
+    /** Minutes until a command counts as stuck; the first of a build makes the cache of classes too. */
+    private static final int PATIENCE = 4;
+
     @TempDir
     Path folder;
 
@@ -46,7 +49,7 @@ class StartScriptTest {
 
     private int run(String... arguments) throws Exception {
         var process = start(arguments);
-        assertTrue(process.waitFor(2, TimeUnit.MINUTES), "still running");
+        assertTrue(process.waitFor(PATIENCE, TimeUnit.MINUTES), "still running");
         return process.exitValue();
     }
 
@@ -68,7 +71,7 @@ class StartScriptTest {
         var ask = new ProcessBuilder("bash", "-c", "source \"$0\"; set -x; java_version ''; echo \"$REPLY\"",
                 script().resolveSibling("releng/scripts/find-java").toString())
                 .redirectOutput(file("out")).redirectError(file("err")).start();
-        assertTrue(ask.waitFor(1, TimeUnit.MINUTES), "still running");
+        assertTrue(ask.waitFor(PATIENCE, TimeUnit.MINUTES), "still running");
         assertEquals("0\n", read("out"));
         assertTrue(!read("err").contains("-version"), read("err"));
     }
@@ -93,13 +96,13 @@ class StartScriptTest {
     void stoppingAWatchIsNoFailureAndLeavesOnlyWholeFiles() throws Exception {
         Files.writeString(folder.resolve("sound.bmc"), Fixture.SOUND);
         var watch = start("render", "--watch", "--out", "pictures", "sound.bmc");
-        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(PATIENCE);
         while (!read("err").contains("Drawn at")) {
             assertTrue(watch.isAlive() && System.nanoTime() < end, "nothing was drawn: " + read("err"));
             Thread.onSpinWait();
         }
         new ProcessBuilder("kill", "-INT", Long.toString(watch.pid())).start().waitFor();
-        assertTrue(watch.waitFor(1, TimeUnit.MINUTES), "still watching");
+        assertTrue(watch.waitFor(PATIENCE, TimeUnit.MINUTES), "still watching");
         assertEquals(0, watch.exitValue());
         try (var left = Files.list(folder.resolve("pictures"))) {
             assertEquals(List.of("Florist-canvas.svg"), left.map(p -> p.getFileName().toString()).toList());
@@ -121,7 +124,7 @@ class StartScriptTest {
         arguments.addAll(words);
         var process = new ProcessBuilder(arguments).directory(folder.toFile()).redirectOutput(file("out"))
                 .redirectError(file("err")).start();
-        assertTrue(process.waitFor(2, TimeUnit.MINUTES), "still running");
+        assertTrue(process.waitFor(PATIENCE, TimeUnit.MINUTES), "still running");
 
         assertEquals(2, process.exitValue(), read("err"));
         assertTrue(read("err").contains(" cannot be written: ") && !read("err").contains("Exception"), read("err"));
@@ -149,7 +152,7 @@ class StartScriptTest {
                 """;
         var process = new ProcessBuilder("bash", "-c", ask, script().toString()).directory(folder.toFile())
                 .redirectOutput(file("out")).redirectError(file("err")).start();
-        assertTrue(process.waitFor(2, TimeUnit.MINUTES), "still running");
+        assertTrue(process.waitFor(PATIENCE, TimeUnit.MINUTES), "still running");
 
         assertEquals("", read("err"));
         assertEquals("complete -o default -F _complete_databril databril\ncheck\n--fail-on\ntext json sarif\nen nl\n", read("out"));
@@ -160,7 +163,7 @@ class StartScriptTest {
         Files.writeString(folder.resolve("sound.bmc"), Fixture.SOUND);
         var process = new ProcessBuilder("sh", "-c", "\"$0\" check sound.bmc > /dev/full", script().toString())
                 .directory(folder.toFile()).redirectError(file("err")).start();
-        assertTrue(process.waitFor(1, TimeUnit.MINUTES), "still running");
+        assertTrue(process.waitFor(PATIENCE, TimeUnit.MINUTES), "still running");
         assertEquals(2, process.exitValue());
         assertTrue(read("err").startsWith("databril: the results could not be written"), read("err"));
     }
