@@ -104,8 +104,8 @@ public class ItemServices {
         return Findings.messages(Findings.within(item)).replace("\n", " ");
     }
 
-    /** That a cell cannot be edited. */
-    public boolean isNeverEdited(EObject element) {
+    /** What a tool asks that must not be used: a cell that is worked out, a block that stays. */
+    public boolean isNever(EObject element) {
         return false;
     }
 }

@@ -47,6 +47,7 @@ class BrokenSpecificationTest {
             an image that is not there                | icons/Partner.svg                                     | icons/Partner.png                                   | no image
             an image of a bundle that is not there    | /org.databril.model.edit/icons/Partner.svg            | /org.databril.edit/icons/Partner.svg                | no image
             a text that is not there                  | label="%tool.rename"                                  | label="%tool.renamed"                               | no text tool.renamed in nl
+            a block that could be deleted             | deletionDescription="Canvas.Keep"                     | ``                                                  | take the element itself out
             a style without a colour                  | strokeColor="wanted"                                  | ``                                                  | lacks strokeColor
             a filter by a variable of another name    | service:hasTag(tag)                                   | service:hasTag(word)                                | no variable word here
             """)

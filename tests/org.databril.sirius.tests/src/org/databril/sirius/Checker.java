@@ -53,6 +53,14 @@ final class Checker {
             }
         });
         metamodel.features(part.type()).stream().filter(Metamodel.Feature::isRequired).forEach(feature -> required(part, feature));
+        boolean deletes = switch (part.kind()) {
+            case "ContainerMapping", "NodeMapping", "EdgeMapping" -> part.attributes().containsKey("deletionDescription");
+            case "LineMapping", "ElementColumnMapping", "TreeItemMapping" -> part.in("delete").findAny().isPresent();
+            default -> true;
+        };
+        if (!deletes) {
+            problems.add(part + ": without a tool to delete, Sirius would take the element itself out of the model");
+        }
         if (part.kind().equals("JavaExtension") && Services.type(part.get("qualifiedClassName")).isEmpty()) {
             problems.add(part + ": no class " + part.get("qualifiedClassName") + " that services could be made of");
         }

@@ -60,7 +60,7 @@ final class Places {
             case "PopupMenu" -> use(part, "precondition", Scope.of(Set.of(EObject.class)));
             case "OperationAction" -> action(part);
             case "CreateLineTool" -> lineCreation(part);
-            case "DeleteLineTool" -> axisDeletion(part);
+            case "DeleteLineTool", "DeleteColumnTool" -> axisDeletion(part);
             case "TreeItemCreationTool" -> treeCreation(part);
             case "TreeItemDeletionTool" -> treeDeletion(part);
             case "TreeItemEditionTool" -> operations.of(part, Scope.of(domain(part.owner())).with("element", domain(part.owner()))
@@ -193,6 +193,7 @@ final class Places {
 
     private void deletion(Part part) {
         var elements = users(part, "deletionDescription");
+        use(part, "precondition", Scope.of(elements));
         operations.of(part, Scope.of(elements).with("element", elements).withViews("elementView", "containerView"));
     }
 
@@ -226,6 +227,7 @@ final class Places {
 
     private void axisDeletion(Part part) {
         var elements = domains(part, "mapping");
+        use(part, "precondition", Scope.of(elements));
         operations.of(part, Scope.of(elements).with("element", elements).with("root", root(part)));
     }
 
@@ -236,6 +238,7 @@ final class Places {
 
     private void treeDeletion(Part part) {
         var elements = domains(part, "mapping");
+        use(part, "precondition", Scope.of(elements));
         operations.of(part, Scope.of(elements).with("element", elements).with("root", root(part)));
     }
 

@@ -16,7 +16,7 @@ import org.eclipse.emf.ecore.EObject;
 record Trial(String tool, String self, BiConsumer<Interpreter, Session> variables) {
     static final List<String> KINDS = List.of("NodeCreationDescription", "ContainerCreationDescription", "EdgeCreationDescription",
             "ReconnectEdgeDescription", "DeleteElementDescription", "DirectEditLabel", "ContainerDropDescription", "ToolDescription",
-            "OperationAction", "CreateLineTool", "DeleteLineTool", "LabelEditTool", "CreateCellTool", "TreeItemCreationTool",
+            "OperationAction", "CreateLineTool", "DeleteLineTool", "DeleteColumnTool", "LabelEditTool", "CreateCellTool", "TreeItemCreationTool",
             "TreeItemDeletionTool", "TreeItemEditionTool", "ValidationFix");
 
     static Trial of(String tool, String self, BiConsumer<Interpreter, Session> variables) {

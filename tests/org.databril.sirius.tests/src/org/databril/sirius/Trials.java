@@ -42,6 +42,7 @@ final class Trials {
             on("Canvas/TakeOut", "Korenaar/Hotels"),
             of("Canvas/MoveHere", "Korenaar", (interpreter, session) -> interpreter.with("element", session.get("Korenaar/Oven"))
                     .with("newContainerView", FakeViews.view(FakeViews.diagram(), "Activities"))),
+            on("Canvas/Keep", "Korenaar"),
             on("Canvas/MoveUp", "Korenaar/Courier"),
             on("Canvas/MoveDown", "Korenaar/Courier"),
             on("Canvas/MoveToPartners", "Korenaar/Wages"),
@@ -112,6 +113,10 @@ final class Trials {
         return List.of(
             cell("Journey/Cell", "Korenaar/Households", "delivery", "Shop in the village"),
             cell("Journey/Fill", "Korenaar/Hotels", "delivery", "Courier, Shop"),
+            on("Journey/TakeOutSegment", "Korenaar/Hotels"),
+            of("Journey/Keep", "Korenaar", (interpreter, session) -> interpreter.with("element", new JourneyServices().journeyPhases(null).getFirst())),
+            on("Holdings/TakeOutSource", "KorenaarData/OvenSensor"),
+            on("Holdings/TakeOutInformation", "KorenaarData/Purchase"),
             cell("Holdings/Cell", "KorenaarData/Ledger", "KorenaarData/Customer", "name as master; address"),
             cell("Holdings/Fill", "KorenaarData/OvenSensor", "KorenaarData/Purchase", "all"));
     }
@@ -138,7 +143,8 @@ final class Trials {
             on("Landscape/Flow.TakeOut", "KorenaarData/TillToLedger"),
             on("Landscape/Kpi.TakeOut", "KorenaarData/RepairTime"),
             on("Landscape/Dashboard.TakeOut", "KorenaarData/Daily"),
-            on("Landscape/Opportunity.TakeOut", "KorenaarData/CardToTill"));
+            on("Landscape/Opportunity.TakeOut", "KorenaarData/CardToTill"),
+            on("Landscape/Shown.Keep", "KorenaarData/OvenTemperature"));
     }
 
     private static List<Trial> fixes() {
