@@ -18,6 +18,7 @@ import org.databril.model.bmc.Canvas;
 import org.databril.model.bmc.Channel;
 import org.databril.model.bmc.DurationUnit;
 import org.databril.model.bmc.Existence;
+import org.databril.model.bmc.Flow;
 import org.databril.model.bmc.Information;
 import org.databril.model.bmc.Item;
 import org.databril.model.bmc.Kpi;
@@ -51,7 +52,7 @@ record RandomEdit(Edit edit, Consumer<EcoreUtil.Copier> model, boolean removes) 
 
     private record Choice(List<Root> roots, RandomGenerator random) {
         private RandomEdit edit() {
-            return switch (random.nextInt(14)) {
+            return switch (random.nextInt(16)) {
                 case 0 -> rename();
                 case 1, 2, 3 -> set();
                 case 4, 5 -> add();
@@ -61,6 +62,7 @@ record RandomEdit(Edit edit, Consumer<EcoreUtil.Copier> model, boolean removes) 
                 case 9 -> new RandomEdit(new Delete(List.of(any(named())), Delete.References.REMOVE), null, true);
                 case 10 -> addElement();
                 case 11, 12 -> new RandomEdit(exactly(), null, true);
+                case 13, 14 -> lead();
                 default -> convert();
             };
         }
@@ -165,6 +167,24 @@ record RandomEdit(Edit edit, Consumer<EcoreUtil.Copier> model, boolean removes) 
                 default -> new RandomEdit(new AddElement(canvas, Literals.CHANNEL, "A \"new\" one", random.nextBoolean() ? null
                         : new Neighbour(any(canvas.getMembers().stream().filter(Named.class::isInstance).map(Named.class::cast)
                                 .toList()), random.nextBoolean())), null, false);
+            };
+        }
+
+        /** Leads an end of a flow, a recording or the data of a KPI to another source, or to none. */
+        private RandomEdit lead() {
+            var sources = all(Source.class);
+            var source = any(sources);
+            var other = random.nextInt(4) == 0 ? null : any(sources);
+            return switch (random.nextInt(3)) {
+                case 0 -> {
+                    var flow = any(all(Flow.class));
+                    boolean start = random.nextBoolean();
+                    yield new RandomEdit(new RedirectFlow(flow, start, source),
+                            copies -> copies.get(flow).eSet(start ? Literals.FLOW__FROM : Literals.FLOW__TO, copies.get(source)), false);
+                }
+                case 1 -> new RandomEdit(new RecordElsewhere(any(all(Item.class)), source, other), null, true);
+                default -> new RandomEdit(new TakeFrom(any(all(Kpi.class)), random.nextBoolean() || other == null ? source : null, other),
+                        null, true);
             };
         }
 

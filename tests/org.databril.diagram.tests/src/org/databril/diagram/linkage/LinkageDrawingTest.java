@@ -79,6 +79,7 @@ class LinkageDrawingTest {
             .map(GraphDrawing.Line::to).collect(Collectors.toSet()));
         assertTrue(drawing.lines().stream().noneMatch(line -> line.flows().contains("Data.TillToBooks")), "it is within the node");
         assertTrue(SceneChecks.words(drawing.scene()).contains("2 data sources"));
+        assertSound(drawing.scene());
     }
 
     @Test
@@ -96,6 +97,7 @@ class LinkageDrawingTest {
         String more = SHOP.replace("source Mail", "flow TillToMail from Till to Mail { wanted }\n    source Mail");
         Scene scene = drawing(Cases.canvas(more, "Shop"), new Detail(OptionalInt.empty(), Gathering.KIND, Set.of()), null).scene();
         assertTrue(SceneChecks.words(scene).contains("2 flows"), SceneChecks.words(scene));
+        assertSound(scene);
     }
 
     @Test
