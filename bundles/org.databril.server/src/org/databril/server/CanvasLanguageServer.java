@@ -14,6 +14,7 @@ import org.databril.dsl.project.ProjectRoot;
 import org.databril.server.pages.FindingPages;
 import org.databril.server.session.ProjectSession;
 import org.databril.server.session.Sessions;
+import org.databril.server.text.Texts;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.FileSystemWatcher;
@@ -70,7 +71,7 @@ public final class CanvasLanguageServer implements LanguageServer, LanguageClien
 
     private CanvasLanguageServer(Sessions sessions, Runnable exit) {
         this.exit = exit;
-        projects = new Projects(sessions, diagnostics);
+        projects = new Projects(sessions, diagnostics, this::showLoading);
         var requests = new Requests(documents, projects, speech, pages, () -> abilities);
         texts = new CanvasTextDocuments(documents, projects, requests);
         workspace = new CanvasWorkspace(this, projects, requests);
@@ -147,6 +148,12 @@ public final class CanvasLanguageServer implements LanguageServer, LanguageClien
         } else {
             // who does not wait for the answer to the shutdown gets it all the same
             end.thenRunAsync(exit, CompletableFuture.delayedExecutor(GRACE, TimeUnit.MILLISECONDS));
+        }
+    }
+
+    private void showLoading(ProjectSession session, CompletableFuture<?> loaded) {
+        if (client != null && LongWork.isShownBy(abilities)) {
+            new LongWork(client).show(Texts.in(speech.usual()).say("work.loading", session.root().getFileName()), loaded);
         }
     }
 

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 
 import org.databril.dsl.project.CanvasFiles;
 import org.databril.dsl.project.ProjectRoot;
@@ -21,10 +23,13 @@ import org.databril.server.session.Sessions;
 final class Projects {
     private final Sessions sessions;
     private final Diagnostics diagnostics;
+    private final BiConsumer<ProjectSession, CompletableFuture<?>> loading;
     private final Map<ProjectSession, Integer> users = new HashMap<>();
     private final Map<Path, Map<Path, ProjectSession>> folders = new LinkedHashMap<>();
 
-    Projects(Sessions sessions, Diagnostics diagnostics) {
+    /** @param loading is told of each project that begins to be read, and when it is */
+    Projects(Sessions sessions, Diagnostics diagnostics, BiConsumer<ProjectSession, CompletableFuture<?>> loading) {
+        this.loading = loading;
         this.sessions = sessions;
         this.diagnostics = diagnostics;
     }
@@ -43,10 +48,10 @@ final class Projects {
         if (users.merge(session, 1, Integer::sum) == 1) {
             diagnostics.follow(session.root());
             session.addListener(diagnostics);
-            session.ask(checked -> {
+            loading.accept(session, session.ask(checked -> {
                 diagnostics.changed(checked, Set.copyOf(checked.files()));
                 return null;
-            });
+            }));
         }
         return session;
     }

@@ -19,7 +19,7 @@ import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.services.LanguageClient;
 
 /** A client that remembers what it is told. */
-final class TestClient implements LanguageClient {
+class TestClient implements LanguageClient {
     private static final long PATIENCE = 20_000;
 
     private final Map<String, List<Diagnostic>> diagnostics = new ConcurrentHashMap<>();

@@ -21,6 +21,7 @@ import org.eclipse.lsp4j.InlayHintWorkspaceCapabilities;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.SemanticTokensWorkspaceCapabilities;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
+import org.eclipse.lsp4j.WindowClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 
 /** How the workbench introduces itself to the server in its process. */
@@ -46,8 +47,10 @@ final class InProcess {
         workspace.setCodeLens(new CodeLensWorkspaceCapabilities(true));
         workspace.setInlayHint(new InlayHintWorkspaceCapabilities(true));
         workspace.setSemanticTokens(new SemanticTokensWorkspaceCapabilities(true));
+        WindowClientCapabilities window = new WindowClientCapabilities();
+        window.setWorkDoneProgress(true);
         InitializeParams params = new InitializeParams();
-        params.setCapabilities(new ClientCapabilities(workspace, text, null));
+        params.setCapabilities(new ClientCapabilities(workspace, text, window, null));
         params.setClientInfo(new ClientInfo("Databril workbench"));
         params.setInitializationOptions(Map.of("findingPages", Targets.PAGE));
         params.setLocale(Speech.output().id());
