@@ -28,7 +28,7 @@ while [ "$status" -eq "$restart" ]; do
     # the language that was chosen in the preferences
     language=$(head -n 1 "$HOME/Databril/.language" 2> /dev/null)
     # shellcheck disable=SC2086 # several options in one variable
-    "$java" -XstartOnFirstThread $memory -Dguice_bytecode_gen_option=DISABLED $DATABRIL_JAVA_OPTIONS \
+    "$java" -XstartOnFirstThread $memory -Dguice_bytecode_gen_option=DISABLED -Dslf4j.internal.verbosity=ERROR $DATABRIL_JAVA_OPTIONS \
         -jar "$here"/plugins/org.eclipse.equinox.launcher_*.jar ${language:+-nl "$language"} "$@"
     status=$?
 done

@@ -24,7 +24,7 @@ rem the language that was chosen in the preferences
 set "language="
 if exist "%USERPROFILE%\Databril\.language" set /p language=<"%USERPROFILE%\Databril\.language"
 if defined language set "language=-nl %language%"
-"%java%" %memory% -Dguice_bytecode_gen_option=DISABLED %DATABRIL_JAVA_OPTIONS% -jar "%launcher%" %language% %*
+"%java%" %memory% -Dguice_bytecode_gen_option=DISABLED -Dslf4j.internal.verbosity=ERROR %DATABRIL_JAVA_OPTIONS% -jar "%launcher%" %language% %*
 if %errorlevel% equ 23 goto start
 exit /b %errorlevel%
 
