@@ -103,6 +103,17 @@ class ChangingTest {
     }
 
     @Test
+    void onlySelectedLinesAreLaidOut() {
+        Bench.act(() -> canvas.editor().getDocumentProvider().getDocument(canvas.editor().getEditorInput())
+                .set("canvas A {\nsegment   One\nsegment   Two\n}\n"));
+        canvas.cursorBefore("segment   Two");
+        Bench.act(() -> canvas.editor().selectAndReveal(canvas.text().indexOf("segment   Two"), 9));
+        Bench.command("org.databril.workbench.format");
+
+        Bench.until("the layout of the second", () -> canvas.text().equals("canvas A {\nsegment   One\n    segment Two\n}\n"));
+    }
+
+    @Test
     void aProblemIsMendedAtTheCursor() throws Exception {
         canvas.cursorBefore("// the only one");
         Bench.type("proposition Bread { for Househols } ");

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.workbench;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.databril.catalogue.Severity;
@@ -15,12 +18,16 @@ import org.databril.workbench.problems.ProblemRow;
 import org.databril.workbench.problems.ProblemsView;
 import org.databril.workbench.projects.Projects;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -111,6 +118,95 @@ class ViewsTest {
         Bench.until("the problems of the bakery", () -> projects().equals(List.of("Bakery")));
         assertTrue(Bench.see(() -> problems().listed().stream().anyMatch(row -> row.block().equals("segments"))));
         Screenshot.save("problems-by-block");
+    }
+
+    @Test
+    void problemsAreNarrowedToTheCanvasThatIsWorkedOn() throws Exception {
+        IFile other = Projects.write(bakery.getProject(), Map.of("other.bmc", "canvas Other { segment Hotels }\n"), null).orElseThrow();
+        Bench.until("problems of both canvases", () -> files().containsAll(List.of("canvas.bmc", "other.bmc")));
+        Bench.act(() -> problems().filter(new ProblemFilter(ProblemFilter.Scope.CANVAS, Severity.INFO)));
+        Bench.until("the problems of the bakery", () -> files().equals(List.of("canvas.bmc")));
+        Bench.open(other);
+        Bench.until("the problems of the other canvas", () -> files().equals(List.of("other.bmc")));
+    }
+
+    @Test
+    void aProblemInTheListIsFixedByItsKey() throws Exception {
+        Bench.until("the problem of the pubs", () -> brewery("segment-unreached").isPresent());
+        Menu menu = fixesOf("segment-unreached");
+        Screenshot.save("problems-fixes");
+        assertEquals(List.of("Ignore segment-unreached here, with the reason"),
+                Bench.see(() -> Stream.of(menu.getItems()).map(MenuItem::getText).toList()));
+        Bench.act(() -> {
+            menu.getItem(0).notifyListeners(SWT.Selection, new Event());
+            menu.setVisible(false);
+        });
+        Bench.until("the fix in the file", () -> written("Brewery", "brewery.bmc").contains("ignore segment-unreached"));
+    }
+
+    private static Optional<TreeItem> brewery(String code) {
+        return all(tree()).filter(item -> item.getData() instanceof ProblemRow problem && problem.code().equals(code)
+                && problem.file().getName().equals("brewery.bmc")).findFirst();
+    }
+
+    /** Selects the problem of the brewery with a code, presses the key for fixes and waits for the menu. */
+    private static Menu fixesOf(String code) {
+        List<Menu> shown = new ArrayList<>();
+        Listener menus = event -> {
+            if (event.widget instanceof Menu menu) {
+                shown.add(menu);
+            }
+        };
+        Bench.act(() -> {
+            Bench.display().addFilter(SWT.Show, menus);
+            Bench.page().activate(problems());
+            tree().setSelection(brewery(code).orElseThrow());
+            tree().notifyListeners(SWT.Selection, new Event());
+            tree().setFocus();
+        });
+        Hand.key("ctrl+1");
+        try {
+            Bench.until("fixes", () -> shown.stream().anyMatch(ViewsTest::isOfFixes));
+        } finally {
+            Bench.act(() -> Bench.display().removeFilter(SWT.Show, menus));
+        }
+        return Bench.see(() -> shown.stream().filter(ViewsTest::isOfFixes).findFirst().orElseThrow());
+    }
+
+    private static boolean isOfFixes(Menu menu) {
+        return !menu.isDisposed() && Stream.of(menu.getItems()).anyMatch(item -> item.getText().startsWith("Ignore "));
+    }
+
+    @Test
+    void theElementAtTheCursorIsSelectedAmongTheProjectsWhileTheyAreLinked() {
+        Bench.act(() -> navigator().setLinkingEnabled(true));
+        try {
+            ITextEditor editor = (ITextEditor) Bench.see(() -> Bench.page().getActiveEditor().getAdapter(ITextEditor.class));
+            Bench.cursorBefore(editor, "reaches Households");
+            Bench.until("the shop", () -> chosen().equals("Shop in the village"));
+            Bench.cursorBefore(editor, "role payer");
+            Bench.until("the households", () -> chosen().equals("Households nearby"));
+            assertTrue(Bench.see(() -> selected().isEmpty()), "the cursor stays where it is");
+        } finally {
+            Bench.act(() -> navigator().setLinkingEnabled(false));
+        }
+    }
+
+    private static String chosen() {
+        return navigator().getCommonViewer().getStructuredSelection().getFirstElement() instanceof ElementNode node ? node.label() : "";
+    }
+
+    private static String written(String project, String file) {
+        try {
+            return ResourcesPlugin.getWorkspace().getRoot().getProject(project).getFile(file).readString();
+        } catch (CoreException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> files() {
+        return problems().listed().stream().filter(row -> row.file().getProject().getName().equals("Bakery"))
+                .map(row -> row.file().getName()).distinct().sorted().toList();
     }
 
     private static List<String> projects() {

@@ -6,6 +6,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.viewers.StructuredViewer;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.ui.IMemento;
+import org.eclipse.ui.navigator.CommonViewer;
 import org.eclipse.ui.navigator.ICommonContentExtensionSite;
 import org.eclipse.ui.navigator.ICommonContentProvider;
 
@@ -13,15 +14,22 @@ import org.eclipse.ui.navigator.ICommonContentProvider;
 public final class ElementContent implements ICommonContentProvider {
     private final ElementTrees trees = new ElementTrees(this::refresh);
     private StructuredViewer viewer;
+    private CursorLink link;
 
     @Override
     public void inputChanged(Viewer changed, Object oldInput, Object newInput) {
         viewer = (StructuredViewer) changed;
+        if (link == null && changed instanceof CommonViewer projects) {
+            link = new CursorLink(projects.getCommonNavigator(), trees);
+        }
     }
 
     private void refresh(IFile file) {
         if (viewer != null && !viewer.getControl().isDisposed()) {
             viewer.refresh(file);
+            if (link != null) {
+                link.read(file);
+            }
         }
     }
 
@@ -71,6 +79,9 @@ public final class ElementContent implements ICommonContentProvider {
 
     @Override
     public void dispose() {
+        if (link != null) {
+            link.dispose();
+        }
         trees.dispose();
     }
 }

@@ -3,6 +3,7 @@ package org.databril.workbench.explorer;
 
 import java.net.URL;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.core.resources.IFile;
@@ -70,6 +71,12 @@ public final class ElementNode {
     /** What is below it, in the order of the text. */
     public List<ElementNode> children() {
         return children;
+    }
+
+    /** The node with a name: this one, or one below it. */
+    Optional<ElementNode> find(String name) {
+        return path.equals(name) ? Optional.of(this)
+                : children.stream().flatMap(child -> child.find(name).stream()).findFirst();
     }
 
     /** How many findings stand on it and all below it. */

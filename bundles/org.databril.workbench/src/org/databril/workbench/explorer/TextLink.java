@@ -6,6 +6,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.navigator.ILinkHelper;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -20,7 +21,8 @@ public final class TextLink implements ILinkHelper {
 
     @Override
     public void activateEditor(IWorkbenchPage page, IStructuredSelection selection) {
-        if (selection.getFirstElement() instanceof ElementNode node) {
+        // what was selected because the cursor is there must not move it
+        if (selection.getFirstElement() instanceof ElementNode node && page.getActivePart() instanceof CommonNavigator) {
             IEditorPart editor = page.findEditor(new FileEditorInput(node.file()));
             ITextEditor text = editor == null ? null : editor.getAdapter(ITextEditor.class);
             if (text != null) {

@@ -4,6 +4,7 @@ package org.databril.workbench.language.fixes;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 import org.databril.workbench.change.WorkspaceEdits;
 import org.databril.workbench.language.LanguageTexts;
@@ -22,6 +23,13 @@ record Fix(CodeAction action) {
         return actions == null ? List.of() : actions.stream().map(Either::getRight).filter(Objects::nonNull)
                 .filter(action -> (action.getEdit() != null || action.getData() != null) && action.getDisabled() == null)
                 .map(Fix::new).toList();
+    }
+
+    /** Whether it is for a problem with a code that the server was told of. */
+    boolean isFor(String code) {
+        var problems = action.getDiagnostics();
+        return problems != null && problems.stream().anyMatch(problem -> problem.getCode() != null
+                && code.equals(problem.getCode().map(Function.identity(), String::valueOf)));
     }
 
     /** What it does. */

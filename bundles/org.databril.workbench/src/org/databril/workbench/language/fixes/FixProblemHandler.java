@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import org.databril.workbench.Images;
 import org.databril.workbench.Log;
 import org.databril.workbench.Messages;
+import org.databril.workbench.check.ProblemMarkers;
 import org.databril.workbench.language.LanguageText;
 import org.databril.workbench.language.LanguageTexts;
 import org.databril.workbench.language.Places;
@@ -25,12 +26,14 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
-import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.eclipse.ui.ide.IDE;
 
 /** Offers fixes for the problem that is selected in the list of problems; its file need not be open. */
 public final class FixProblemHandler extends AbstractHandler {
@@ -50,23 +53,32 @@ public final class FixProblemHandler extends AbstractHandler {
         IPath path = marker.getResource().getFullPath();
         int start = marker.getAttribute(IMarker.CHAR_START, 0);
         int end = marker.getAttribute(IMarker.CHAR_END, start);
-        CompletableFuture.supplyAsync(() -> fixes(path, start, end)).thenCompose(answer -> answer)
+        String code = marker.getAttribute(ProblemMarkers.CODE, "");
+        CompletableFuture.supplyAsync(() -> fixes(path, start, end, code)).thenCompose(answer -> answer)
                 .whenComplete((actions, failure) -> {
                     if (failure != null) {
                         Log.error("Cannot ask for fixes of " + path, failure);
                     } else if (!control.isDisposed()) {
-                        control.getDisplay().asyncExec(() -> show(control, marker, Fix.of(actions)));
+                        control.getDisplay().asyncExec(() -> show(control, of(code, Fix.of(actions))));
                     }
                 });
     }
 
+    /** The fixes of a problem alone, where there are any, and not those of others at its place. */
+    private static List<Fix> of(String code, List<Fix> fixes) {
+        List<Fix> own = fixes.stream().filter(fix -> fix.isFor(code)).toList();
+        return own.isEmpty() ? fixes : own;
+    }
+
     /** Asks about the text of the file, which is opened for the server as long as the question takes. */
-    private static CompletableFuture<List<Either<Command, CodeAction>>> fixes(IPath path, int start, int end) {
+    private static CompletableFuture<List<Either<Command, CodeAction>>> fixes(IPath path, int start, int end, String code) {
         ITextFileBufferManager buffers = FileBuffers.getTextFileBufferManager();
         try {
             buffers.connect(path, LocationKind.IFILE, null);
             LanguageText text = LanguageTexts.of(buffers.getTextFileBuffer(path, LocationKind.IFILE).getDocument()).orElseThrow();
-            FixQuestion question = new FixQuestion(text.id(), Places.range(text.document(), start, end - start));
+            Diagnostic told = new Diagnostic(Places.range(text.document(), start, end - start), "");
+            told.setCode(code);
+            FixQuestion question = new FixQuestion(text.id(), told.getRange(), List.of(told));
             return text.ask(question::ask).whenComplete((actions, failure) -> disconnect(path));
         } catch (CoreException e) {
             return CompletableFuture.failedFuture(e);
@@ -81,14 +93,11 @@ public final class FixProblemHandler extends AbstractHandler {
         }
     }
 
-    private static void show(Control control, IMarker marker, List<Fix> fixes) {
+    private static void show(Control control, List<Fix> fixes) {
         if (control.isDisposed()) {
             return;
         }
         MenuManager manager = new MenuManager();
-        for (IMarkerResolution resolution : IDE.getMarkerHelpRegistry().getResolutions(marker)) {
-            manager.add(action(resolution.getLabel(), () -> resolution.run(marker)));
-        }
         fixes.forEach(fix -> manager.add(action(fix.title(), () -> new FixProposal(fix).apply(null))));
         if (manager.isEmpty()) {
             IAction none = new Action(Messages.fixes_none) {
@@ -97,8 +106,17 @@ public final class FixProblemHandler extends AbstractHandler {
             manager.add(none);
         }
         Menu menu = manager.createContextMenu(control);
-        menu.setLocation(control.getDisplay().getCursorLocation());
+        menu.setLocation(place(control));
         menu.setVisible(true);
+    }
+
+    /** Below the selected row, where whoever uses the keyboard looks. */
+    private static Point place(Control control) {
+        if (control instanceof Tree tree && tree.getSelectionCount() > 0) {
+            Rectangle row = tree.getSelection()[0].getBounds();
+            return tree.toDisplay(row.x, row.y + row.height);
+        }
+        return control.getDisplay().getCursorLocation();
     }
 
     private static IAction action(String title, Runnable mend) {

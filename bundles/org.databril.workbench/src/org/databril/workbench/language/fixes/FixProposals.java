@@ -42,7 +42,7 @@ public final class FixProposals implements IQuickAssistProcessor {
         if (answer != null && answer.text == text && answer.version == text.version() && answer.offset == offset) {
             return answer.fixes.stream().map(FixProposal::new).toArray(ICompletionProposal[]::new);
         }
-        FixQuestion question = new FixQuestion(text.id(),
+        FixQuestion question = FixQuestion.of(text.id(),
                 Places.range(text.document(), offset, Math.max(0, context.getLength())));
         text.ask("fixes", question::ask, actions -> open(viewer, new Ready(text, text.version(), offset, Fix.of(actions))));
         return NONE;

@@ -9,6 +9,7 @@ import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
@@ -19,10 +20,15 @@ import org.eclipse.lsp4j.services.LanguageServer;
  *
  * @param text the file
  * @param range the place
+ * @param told the problems that it is about
  */
-record FixQuestion(TextDocumentIdentifier text, Range range) {
+record FixQuestion(TextDocumentIdentifier text, Range range, List<Diagnostic> told) {
+    /** What can be mended of all that is told about a place. */
+    static FixQuestion of(TextDocumentIdentifier text, Range range) {
+        return new FixQuestion(text, range, Diagnostics.at(text.getUri(), range));
+    }
+
     CompletableFuture<List<Either<Command, CodeAction>>> ask(LanguageServer server) {
-        CodeActionContext context = new CodeActionContext(Diagnostics.at(text.getUri(), range));
-        return server.getTextDocumentService().codeAction(new CodeActionParams(text, range, context));
+        return server.getTextDocumentService().codeAction(new CodeActionParams(text, range, new CodeActionContext(told)));
     }
 }
