@@ -4,6 +4,7 @@ package org.databril.sirius;
 import org.databril.model.bmc.BmcPackage;
 import org.databril.model.bmc.Canvas;
 import org.databril.model.edit.ModelLabels;
+import org.databril.sirius.live.Messages;
 
 /** The headings of the columns of tables, in the words of the model. */
 public class Headings {

@@ -19,6 +19,7 @@ import org.databril.model.bmc.Named;
 import org.databril.model.bmc.Period;
 import org.databril.model.bmc.Stream;
 import org.databril.sirius.live.Live;
+import org.databril.sirius.live.Messages;
 import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;

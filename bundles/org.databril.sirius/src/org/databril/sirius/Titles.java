@@ -7,6 +7,7 @@ import org.databril.model.bmc.Canvas;
 import org.databril.model.bmc.Landscape;
 import org.databril.model.bmc.Root;
 import org.databril.sirius.live.Live;
+import org.databril.sirius.live.Messages;
 
 /** What diagrams, tables and trees are called when they are made: by what they are of, and what they show. */
 public class Titles {

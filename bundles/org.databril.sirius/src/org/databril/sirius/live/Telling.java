@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
+import org.eclipse.emf.common.util.URI;
 import org.osgi.framework.FrameworkUtil;
 
 /**
@@ -36,7 +37,8 @@ final class Telling extends AdapterImpl implements SavingListener {
         // Sirius asks several times whether there is something to write
         if (!last.equals(reason)) {
             last = reason;
-            teller.accept(new Status(IStatus.ERROR, US, file.getURI().lastSegment() + " was not saved: " + reason));
+            teller.accept(new Status(IStatus.ERROR, US, Messages.text(file.isWellFormed() ? "not-saved" : "not-readable",
+                    URI.decode(file.getURI().lastSegment()), reason)));
         }
     }
 
