@@ -153,7 +153,7 @@ class MatrixPageTest {
         assertEquals(TEXT, now());
         assertEquals(List.of("shoe", ""), cells().get(2));
         Screenshot.save("matrix-page-refused");
-        Hand.key("Escape");
+        Hand.key("F2", "Escape", "Escape");
         untilCells(2, "", "");
     }
 
@@ -340,6 +340,7 @@ class MatrixPageTest {
 
     private void undo(int steps) {
         for (int i = 0; i < steps; i++) {
+            Bench.until("something to undo", () -> page.table().isFocusControl() && editor.text().getAction("undo").isEnabled());
             Hand.key("ctrl+z");
         }
         Bench.until("the text as it was", () -> now().equals(TEXT));

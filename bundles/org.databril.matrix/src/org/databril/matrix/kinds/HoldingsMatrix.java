@@ -73,8 +73,8 @@ public final class HoldingsMatrix implements MatrixKind {
 
     private static Cell cell(Source source, Information information, Language language) {
         var parts = parts(source, information);
-        var hint = Words.text(language, "holdings.hint", information.getAttributes().isEmpty() ? Words.phrase("holdings.all").text(language)
-                : names(information.getAttributes().subList(0, Math.min(2, information.getAttributes().size()))));
+        var hint = information.getAttributes().isEmpty() ? Words.text(language, "holdings.hintWhole") : Words.text(language, "holdings.hint",
+                names(information.getAttributes().subList(0, Math.min(2, information.getAttributes().size()))));
         if (parts.isEmpty()) {
             return Cell.empty(Words.text(language, "holdings.none", Names.display(source), Names.display(information)) + "\n" + hint);
         }

@@ -12,17 +12,21 @@ import org.eclipse.jface.fieldassist.IContentProposal;
 import org.eclipse.jface.fieldassist.IContentProposalProvider;
 import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
 /** Offers what can be typed into a cell as somebody types; what is chosen takes the place of the word at the cursor. */
 final class CellOffers extends ContentProposalAdapter {
     private static final char[] LETTERS = letters();
+    private static final int WIDTH = 320;
+    private static final int HEIGHT = 140;
 
     CellOffers(Text control, List<Offer> offers) {
         super(control, new Words(offers), new Provider(offers), KeyStroke.getInstance(SWT.CTRL, ' '), LETTERS);
         setProposalAcceptanceStyle(PROPOSAL_INSERT);
         setAutoActivationDelay(0);
+        setPopupSize(new Point(WIDTH, HEIGHT));
     }
 
     void open() {

@@ -188,10 +188,13 @@ final class MatrixEditing {
     }
 
     private void tell(List<Refused> refused, boolean pasted, List<String> left) {
+        // another file may have changed, which the text here does not tell of
+        source.ask();
         refused.forEach(one -> seen.overlay().refuse(one.entry(), one.reason().text(Speech.language())));
         table.update();
-        var lines = new ArrayList<>(left);
+        var lines = new ArrayList<String>();
         refused.forEach(one -> lines.add("\u201c" + one.entry().text().strip() + "\u201d: " + one.reason().text(Speech.language())));
+        lines.addAll(left);
         StatusLine.say(lines.isEmpty() ? null : lines.size() == 1 ? lines.getFirst()
                 : NLS.bind(Messages.matrix_more, lines.getFirst(), lines.size() - 1));
         if (pasted && !lines.isEmpty()) {

@@ -30,6 +30,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.texteditor.ITextEditorExtension;
 
 /** The page with the matrices. */
 public final class MatrixPage implements EditorPage {
@@ -114,12 +115,12 @@ public final class MatrixPage implements EditorPage {
         }
         switch (answer) {
             case MatrixSource.Answer.Fresh(var matrix, var root) -> {
-                editing.lock(text.editor().isEditable() ? null : Messages.matrix_readOnly);
+                editing.lock(isReadOnly() ? Messages.matrix_readOnly : null);
                 seen.matrix(matrix);
                 update();
                 text.state().ifPresent(state -> bar.offer(state.roots(), root));
                 note.say(matrix.rows().isEmpty() || matrix.columns().isEmpty() ? Messages.matrix_nothing
-                        : text.editor().isEditable() ? "" : Messages.matrix_readOnly);
+                        : isReadOnly() ? Messages.matrix_readOnly : "");
                 atCursor();
             }
             case MatrixSource.Answer.Mistakes() -> {
@@ -133,6 +134,10 @@ public final class MatrixPage implements EditorPage {
             }
             case MatrixSource.Answer.Failed() -> note.say(Messages.matrix_failed);
         }
+    }
+
+    private boolean isReadOnly() {
+        return text.editor() instanceof ITextEditorExtension input && input.isEditorInputReadOnly();
     }
 
     private void arrange(Arrangement arrangement) {

@@ -42,10 +42,11 @@ final class MatrixSource {
 
     private final LiveText text;
     private final Consumer<Answer> receiver;
-    private String kind = Matrices.all().getFirst().id();
-    private String root = "";
+    // read on the project's thread too
+    private volatile String kind = Matrices.all().getFirst().id();
+    private volatile String root = "";
     private String answered = "";
-    private long asked = -1;
+    private long asked;
 
     MatrixSource(LiveText text, Consumer<Answer> receiver) {
         this.text = text;
@@ -59,55 +60,60 @@ final class MatrixSource {
     /** Which matrix to read. */
     void chooseKind(String id) {
         kind = id;
-        askAnew();
+        ask();
     }
 
     /** Which canvas or landscape of the text to read; empty for the first canvas, or else the first landscape. */
     void chooseRoot(String name) {
         root = name;
-        askAnew();
-    }
-
-    private void askAnew() {
-        asked = -1;
         ask();
     }
 
-    /** Reads the matrix unless it was read from the text as it was looked at last. */
+    /** Reads the matrix of the text as it was looked at last, and of what stands in other files. */
     void ask() {
         Optional<LiveState> state = text.state();
-        if (state.isEmpty() || state.get().stamp() == asked) {
+        if (state.isEmpty()) {
             return;
         }
-        long stamp = state.get().stamp();
-        asked = stamp;
-        var wanted = kind;
-        if (!state.get().wellFormed() && answered.equals(wanted)) {
+        long ticket = ++asked;
+        boolean wellFormed = state.get().wellFormed();
+        if (!wellFormed && answered.equals(wanted())) {
             receiver.accept(new Answer.Mistakes());
             return;
         }
+        var wanted = wanted();
         Display display = Display.getCurrent();
-        text.ask(checked -> read(checked, wanted)).whenComplete((answer, failure) -> {
+        text.ask(this::read).whenComplete((answer, failure) -> {
             if (failure != null) {
                 Log.error("Cannot read the matrix " + wanted + " of " + text.file(), failure);
             }
-            Answer told = failure == null ? answer : new Answer.Failed();
             if (!display.isDisposed()) {
-                display.asyncExec(() -> give(stamp, wanted, told));
+                display.asyncExec(() -> {
+                    if (ticket == asked) {
+                        give(wanted, failure == null ? answer : new Answer.Failed(), wellFormed);
+                    }
+                });
             }
         });
     }
 
-    private void give(long stamp, String wanted, Answer answer) {
-        if (stamp == asked && wanted.equals(kind)) {
-            answered = answer instanceof Answer.Fresh ? wanted : answered;
-            receiver.accept(answer);
+    private String wanted() {
+        return kind + " " + root;
+    }
+
+    private void give(String wanted, Answer answer, boolean wellFormed) {
+        receiver.accept(answer);
+        if (answer instanceof Answer.Fresh) {
+            answered = wanted;
+            if (!wellFormed) {
+                receiver.accept(new Answer.Mistakes());
+            }
         }
     }
 
-    private Answer read(CheckedProject checked, String wanted) {
+    private Answer read(CheckedProject checked) {
         return root(checked).<Answer>map(found -> new Answer.Fresh(
-                Matrices.byId(wanted).read(Scope.of(found, checked.business()), Speech.language()), found.getName()))
+                Matrices.byId(kind).read(Scope.of(found, checked.business()), Speech.language()), found.getName()))
                 .orElseGet(Answer.None::new);
     }
 

@@ -57,7 +57,12 @@ final class MatrixTable {
         table.setBackground(TableStyle.colour(Tone.theme(parent), Ink.PAPER));
         table.addListener(SWT.Paint, event -> followTheme());
         table.addListener(SWT.MenuDetect, this::selectUnder);
-        new MatrixTips(table, this, seen).activate();
+        table.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_ESCAPE) {
+                doing.forget();
+            }
+        });
+        new MatrixTips(table, this, seen).atRest();
         new MatrixVoice(this, seen).attach();
     }
 

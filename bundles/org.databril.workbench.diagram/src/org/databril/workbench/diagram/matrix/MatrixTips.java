@@ -8,6 +8,8 @@ import org.eclipse.swt.widgets.Event;
 
 /** Says what is under the pointer. */
 final class MatrixTips extends NatTableContentTooltip {
+    private static final int DELAY = 700;
+
     private final MatrixTable matrix;
     private final Seen seen;
 
@@ -15,6 +17,11 @@ final class MatrixTips extends NatTableContentTooltip {
         super(table);
         this.matrix = matrix;
         this.seen = seen;
+    }
+
+    /** Says it when the pointer rests for a moment, not while it passes. */
+    void atRest() {
+        setPopupDelay(DELAY);
     }
 
     @Override

@@ -41,7 +41,6 @@ final class TableKeys extends AbstractUiBindingConfiguration {
         keys.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, ' '), does(doing::toggle));
         keys.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.F2), does(() -> doing.edit(null)));
         keys.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.F3), does(doing::open));
-        keys.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.ESC), does(doing::forget));
         IKeyAction type = (table, event) -> doing.edit(event.character);
         keys.registerKeyBinding(new LetterOrDigitKeyEventMatcher(), type);
         keys.registerKeyBinding(new LetterOrDigitKeyEventMatcher(SWT.MOD2), type);
