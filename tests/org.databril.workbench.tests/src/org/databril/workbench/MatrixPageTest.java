@@ -95,10 +95,10 @@ class MatrixPageTest {
     void whatIsTypedStandsInTheTextAndEnterGoesDown() throws Exception {
         click("Data.Ledger", "Data.Customer");
         Hand.type("name");
+        untilTyped("name");
         Screenshot.save("matrix-page-typing");
         Hand.key("Return");
-        Hand.type("all as master");
-        Hand.key("Return");
+        fill("all as master", "Return");
         untilText("source Ledger \"Bookkeeping\" { holds Sale  holds Customer(name) } // each night\n"
                 + "    source Site \"Web shop database\" { holds Customer as master }\n");
         assertEquals(List.of("name", "all"), cells().get(1));
@@ -147,8 +147,7 @@ class MatrixPageTest {
     @Test
     void whatMakesNoSenseIsToldInTheStatusLineAndKeptToBePutRight() throws Exception {
         click("Data.Site", "Data.Customer");
-        Hand.type("shoe");
-        Hand.key("Return");
+        fill("shoe", "Return");
         Bench.until("the reason in the status line", () -> status().contains("Customer has no attribute “shoe”"));
         assertEquals(TEXT, now());
         assertEquals(List.of("shoe", ""), cells().get(2));
@@ -217,11 +216,9 @@ class MatrixPageTest {
         Bench.until("the channels offered", () -> offers().size() == 2);
         Screenshot.save("matrix-page-channels");
         Hand.key("Escape");
-        Hand.type("Web");
-        Hand.key("Tab");
+        fill("Web", "Tab");
         untilText("channel Web \"Web shop\" { reaches Households in awareness, purchase  reaches Hotels in purchase }");
-        Hand.type("Web: Customer(name) in Site");
-        Hand.key("Return");
+        fill("Web: Customer(name) in Site", "Return");
         untilText("reaches Hotels in purchase  records Customer(name) in Site during purchase }");
         undo(2);
     }
@@ -283,6 +280,17 @@ class MatrixPageTest {
         assertEquals("all as master", cells().getFirst().getLast());
         attributes.setReadOnly(false);
         file.setResourceAttributes(attributes);
+    }
+
+    private void fill(String text, String key) {
+        Hand.type(text);
+        untilTyped(text);
+        Hand.key(key);
+    }
+
+    private void untilTyped(String text) {
+        Bench.until("a cell with " + text, () -> offers().isEmpty() && Bench.all(page.table(), Text.class).stream()
+                .anyMatch(line -> line.getText().equals(text)));
     }
 
     private void choose(int kind) {

@@ -4,6 +4,7 @@ package org.databril.matrix.view;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.databril.matrix.Offer;
 
@@ -32,16 +33,20 @@ public record Completion(int start, List<Offer> offers) {
         }
         var typed = text.substring(start, cursor).toLowerCase(Locale.ROOT);
         boolean isAlone = entry == 0 && isFirst;
-        return new Completion(start, offers.stream().filter(offer -> switch (offer.role()) {
+        var fitting = offers.stream().filter(offer -> switch (offer.role()) {
             case WHOLE -> isAlone;
             case SUBJECT -> isFirst && subject <= entry && !isPlace;
             case PLACE -> isPlace;
             case ENTRY -> !isPlace;
-        }).filter(offer -> matches(offer, typed)).toList());
+        }).toList();
+        // who has typed all of a word wants no other one
+        boolean isDone = fitting.stream().anyMatch(offer -> offer.text().equalsIgnoreCase(typed));
+        return new Completion(start, isDone ? List.of() : fitting.stream().filter(offer -> matches(offer, typed)).toList());
     }
 
     private static boolean matches(Offer offer, String typed) {
-        return offer.text().toLowerCase(Locale.ROOT).contains(typed) || offer.label().toLowerCase(Locale.ROOT).contains(typed);
+        return offer.text().toLowerCase(Locale.ROOT).startsWith(typed)
+                || Stream.of(offer.label().toLowerCase(Locale.ROOT).split("\\s+")).anyMatch(word -> word.startsWith(typed));
     }
 
     private static int lastOf(String text, String separators, int before) {

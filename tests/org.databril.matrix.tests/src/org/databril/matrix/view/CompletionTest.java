@@ -20,11 +20,14 @@ class CompletionTest {
         assertEquals("0 all name address", offered("", HOLDINGS));
         assertEquals("6 name address", offered("name, ", HOLDINGS));
         assertEquals("6 address", offered("name, add", HOLDINGS));
+        assertEquals("0 all address", offered("a", HOLDINGS));
+        assertEquals("0", offered("name", HOLDINGS).strip());
+        assertEquals("0", offered("dress", HOLDINGS).strip());
         assertEquals("16 name address", offered("name as master; ", HOLDINGS));
     }
 
     @Test
-    void achannelIsFollowedByWhatItRecordsAndWhere() {
+    void aChannelIsFollowedByWhatItRecordsAndWhere() {
         assertEquals("0 Shop Sale", offered("", RECORDS));
         assertEquals("0 Shop", offered("the", RECORDS));
         assertEquals("6 Sale", offered("Shop: ", RECORDS));

@@ -44,10 +44,22 @@ final class CellOffers extends ContentProposalAdapter {
     private record Provider(List<Offer> offers) implements IContentProposalProvider {
         @Override
         public IContentProposal[] getProposals(String contents, int position) {
-            var completion = Completion.at(contents, position, offers);
-            var typed = contents.substring(completion.start(), position);
-            return completion.offers().stream().filter(offer -> !offer.text().equalsIgnoreCase(typed))
-                    .map(offer -> new ContentProposal(Completion.words(offer), label(offer), null)).toArray(IContentProposal[]::new);
+            return Completion.at(contents, position, offers).offers().stream().map(Chosen::new).toArray(IContentProposal[]::new);
+        }
+    }
+
+    /** An offer as something that can be chosen. */
+    static final class Chosen extends ContentProposal {
+        private final Offer offer;
+
+        Chosen(Offer offer) {
+            super(Completion.words(offer), label(offer), null);
+            this.offer = offer;
+        }
+
+        /** Whether nothing can follow it. */
+        boolean isWhole() {
+            return offer.role() == Offer.Role.WHOLE;
         }
 
         private static String label(Offer offer) {

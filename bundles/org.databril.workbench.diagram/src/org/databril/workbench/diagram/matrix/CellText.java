@@ -5,6 +5,7 @@ import org.databril.workbench.diagram.Messages;
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.IContentProposalListener2;
 import org.eclipse.nebula.widgets.nattable.edit.editor.TextCellEditor;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer.MoveDirectionEnum;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -35,6 +36,11 @@ final class CellText extends TextCellEditor {
         var offers = new CellOffers(control, seen.offers(row, column));
         contentProposalAdapter = offers;
         offers.addContentProposalListener(new KeepOpen());
+        offers.addContentProposalListener(chosen -> {
+            if (chosen instanceof CellOffers.Chosen offer && offer.isWhole()) {
+                commit(MoveDirectionEnum.DOWN);
+            }
+        });
         return control;
     }
 

@@ -11,6 +11,7 @@ import org.eclipse.nebula.widgets.nattable.grid.layer.CornerLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.GridLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.RowHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
+import org.eclipse.nebula.widgets.nattable.painter.layer.GridLineCellLayerPainter;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 
@@ -48,8 +49,11 @@ final class TableLayers {
         labels = new DataLayer(new Data(() -> 1, seen::rows, (row, column) -> seen.row(row).label(), null), 200, LINE);
         var corner = new DataLayer(new Data(() -> 1, () -> 1, (row, column) -> seen.corner(), null));
         var columnHeads = new ColumnHeaderLayer(titles, frozen, selection);
+        columnHeads.setLayerPainter(new GridLineCellLayerPainter());
         var rowHeads = new RowHeaderLayer(labels, frozen, selection);
-        grid = new GridLayer(frozen, columnHeads, rowHeads, new CornerLayer(corner, rowHeads, columnHeads), false);
+        var cornerHead = new CornerLayer(corner, rowHeads, columnHeads);
+        cornerHead.setLayerPainter(new GridLineCellLayerPainter());
+        grid = new GridLayer(frozen, columnHeads, rowHeads, cornerHead, false);
         grid.addConfiguration(new DefaultEditConfiguration());
     }
 
