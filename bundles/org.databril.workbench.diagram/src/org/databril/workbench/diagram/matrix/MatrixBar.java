@@ -13,9 +13,12 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
@@ -57,6 +60,7 @@ final class MatrixBar {
         filter = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setMessage(Messages.matrix_filter);
         filter.setToolTipText(Messages.matrix_filterHint);
+        name(filter, Messages.matrix_filter);
         filter.addListener(SWT.Modify, event -> choices.arrangement(choices.arrangement().filtered(filter.getText())));
         filter.addListener(SWT.DefaultSelection, event -> choices.leave());
         filter.addListener(SWT.Traverse, event -> {
@@ -84,7 +88,18 @@ final class MatrixBar {
     private Combo combo(String hint) {
         var combo = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
         combo.setToolTipText(hint);
+        name(combo, hint);
         return combo;
+    }
+
+    /** Tells screen readers what a control is for. */
+    private static void name(Control control, String words) {
+        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = words;
+            }
+        });
     }
 
     private void check(String text, Consumer<Boolean> chosen) {
