@@ -82,7 +82,7 @@ public final class ModelLabels {
                 "_UI_" + feature.getEContainingClass().getName() + "_" + feature.getName() + "_description");
     }
 
-    /** What a value of an enumeration is called, such as "after-sales" or "nazorg". */
+    /** What a value of an enumeration is called, such as "delivery" or "aflevering". */
     public static String value(Enumerator value) {
         return BmcEditPlugin.INSTANCE.getString(
                 "_UI_" + value.getClass().getSimpleName() + "_" + value.getName() + "_literal");
