@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.databril.catalogue.Block;
 import org.databril.catalogue.Questions;
 import org.databril.workbench.check.LiveText;
+import org.databril.workbench.diagram.CanvasEditor;
+import org.databril.workbench.diagram.canvas.CanvasPage;
 import org.databril.workbench.diagram.interview.InterviewView;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -98,6 +100,22 @@ class InterviewTest {
         Bench.cursorBefore(text.editor(), "role payer");
         Bench.type("role { ");
         Bench.until("an answer that cannot be typed", () -> view.round() != null && !answer().getEditable());
+    }
+
+    @Test
+    void theQuestionsOfABlockThatIsSelectedOnTheCanvasAreShown() {
+        var editor = (CanvasEditor) Bench.see(() -> Bench.page().getActiveEditor());
+        var page = (CanvasPage) editor.pages().getFirst();
+        Bench.act(() -> {
+            editor.show(page);
+            Bench.window().getShell().forceActive();
+        });
+        Bench.until("the canvas on its page", () -> page.viewer() != null && page.viewer().placeOf(Block.RESOURCES).isPresent());
+        Bench.untilStill("a canvas that is laid out", () -> page.viewer().placeOf(Block.RESOURCES).orElseThrow().width > 0);
+        var block = Bench.see(() -> page.viewer().placeOf(Block.RESOURCES).orElseThrow());
+        Hand.click(page.viewer().getControl(), block.x + block.width / 2, block.y + block.height / 2);
+        Bench.until("questions about resources", () -> view.question() != null && view.question().block() == Block.RESOURCES);
+        Bench.act(editor::showText);
     }
 
     private Text answer() {

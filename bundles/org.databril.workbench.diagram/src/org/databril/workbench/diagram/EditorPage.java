@@ -29,7 +29,7 @@ public interface EditorPage {
     /** Takes the keyboard. */
     void setFocus();
 
-    /** What is selected on it: elements as {@link ElementName}. */
+    /** What is selected on it: elements as {@link ElementName}, or a block as {@link BlockName}. */
     ISelection selection();
 
     /** Selects elements that it shows, as far as it does. */

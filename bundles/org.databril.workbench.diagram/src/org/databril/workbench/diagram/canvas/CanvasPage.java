@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.databril.model.bmc.Item;
 import org.databril.workbench.Speech;
 import org.databril.workbench.check.LiveText;
+import org.databril.workbench.diagram.BlockName;
 import org.databril.workbench.diagram.CanvasEditor;
 import org.databril.workbench.diagram.EditorPage;
 import org.databril.workbench.diagram.ElementName;
@@ -205,8 +206,17 @@ public final class CanvasPage implements EditorPage {
 
     @Override
     public ISelection selection() {
-        return viewer == null ? StructuredSelection.EMPTY
-                : new StructuredSelection(viewer.names().stream().map(name -> new ElementName(text.file(), name)).toList());
+        if (viewer == null) {
+            return StructuredSelection.EMPTY;
+        }
+        var names = viewer.names();
+        return names.isEmpty() ? selectedBlock()
+                : new StructuredSelection(names.stream().map(name -> new ElementName(text.file(), name)).toList());
+    }
+
+    private ISelection selectedBlock() {
+        return viewer.block().flatMap(block -> viewer.sheet().drawn().map(drawn -> new BlockName(text.file(), drawn.canvas(), block)))
+                .map(StructuredSelection::new).orElse(StructuredSelection.EMPTY);
     }
 
     @Override

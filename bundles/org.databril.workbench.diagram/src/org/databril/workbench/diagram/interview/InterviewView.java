@@ -41,7 +41,7 @@ public final class InterviewView extends ViewPart {
     private Round round;
     private Block block = Block.SEGMENTS;
     private Question question;
-    private String followed = "";
+    private Subject followed;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -90,11 +90,12 @@ public final class InterviewView extends ViewPart {
         }
         var name = subject.name();
         following.ask(checked -> Interviewed.of(checked.project(), name), found -> {
-            found.map(Interviewed::block).filter(in -> in != block && !name.equals(followed)).ifPresent(in -> {
+            Block in = subject.block() != null ? subject.block() : found.map(Interviewed::block).orElse(null);
+            if (in != null && in != block && !subject.equals(followed)) {
                 block = in;
                 question = null;
-            });
-            followed = name;
+            }
+            followed = subject;
             show(found);
         });
     }

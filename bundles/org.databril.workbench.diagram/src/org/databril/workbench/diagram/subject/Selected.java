@@ -135,7 +135,7 @@ public final class Selected {
             window.getShell().getDisplay().asyncExec(() -> {
                 if (question == asked && text == followed) {
                     byCursor = true;
-                    give(found.isEmpty() ? null : new Subject(window, text.file(), found));
+                    give(found.isEmpty() ? null : new Subject(window, text.file(), found, null));
                 }
             });
         });

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
+import org.databril.catalogue.Block;
 import org.databril.server.session.CheckedProject;
 import org.databril.workbench.check.LiveText;
 import org.databril.workbench.check.LiveTexts;
@@ -19,8 +20,9 @@ import org.eclipse.ui.IWorkbenchWindow;
  * @param window where they are selected
  * @param file a file of their project
  * @param names their qualified names; a canvas or landscape where the cursor is in no element of it
+ * @param block the block of a canvas that is selected as such; null for elements
  */
-public record Subject(IWorkbenchWindow window, Path file, List<String> names) {
+public record Subject(IWorkbenchWindow window, Path file, List<String> names, Block block) {
     /** A subject; the list is copied. */
     public Subject {
         names = List.copyOf(names);
@@ -29,12 +31,6 @@ public record Subject(IWorkbenchWindow window, Path file, List<String> names) {
     /** The name of the first element. */
     public String name() {
         return names.getFirst();
-    }
-
-    /** The name of the canvas or landscape of the first element. */
-    public String root() {
-        int dot = name().indexOf('.');
-        return dot < 0 ? name() : name().substring(0, dot);
     }
 
     /** An open text of their project, through which it can be changed; empty where none is open. */
@@ -52,6 +48,6 @@ public record Subject(IWorkbenchWindow window, Path file, List<String> names) {
 
     /** The same for other elements of the project. */
     public Subject with(List<String> others) {
-        return new Subject(window, file, others);
+        return new Subject(window, file, others, null);
     }
 }

@@ -76,6 +76,12 @@ public final class ReportView extends ViewPart {
         whyTitle = heading(right);
         why = new RowTable(right, row -> { }, this::open, FindingPageView::show);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(why.control());
+        why.onClick(row -> {
+            // what is found is gone to at once
+            if (!row.code().isEmpty()) {
+                open(row);
+            }
+        });
         sash.setWeights(3, 2);
         following = new Following(getViewSite(), this::take);
         actions();

@@ -39,6 +39,7 @@ final class RowTable {
     private final Consumer<Optional<Row>> chosen;
     private final Consumer<Row> opened;
     private final Consumer<String> code;
+    private Consumer<Row> clicked = row -> { };
     private org.eclipse.swt.widgets.Table table;
     private Table shown = new Table("", List.of(), List.of());
     private List<Row> listed = List.of();
@@ -90,6 +91,11 @@ final class RowTable {
         });
         table.setMenu(menu.apply(table));
         room.layout();
+    }
+
+    /** @param told is told which row is clicked */
+    void onClick(Consumer<Row> told) {
+        clicked = told;
     }
 
     /** @param made makes the menu of the rows for a control */
@@ -171,6 +177,8 @@ final class RowTable {
         int cell = row.cells().stream().map(Cell::text).toList().indexOf(row.code());
         if (!row.code().isEmpty() && cell >= 0 && item.getBounds(cell).contains(at)) {
             code.accept(row.code());
+        } else {
+            clicked.accept(row);
         }
     }
 
