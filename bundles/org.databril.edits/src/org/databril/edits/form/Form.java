@@ -28,7 +28,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 public record Form(EClass type, List<Address> subjects, List<String> titles, int mistake, List<Field> fields) {
     /** What comes first, and, behind the others in the order of the grammar, what comes last. */
     private static final List<EStructuralFeature> FIRST = List.of(Literals.NAMED__LABEL, Literals.NAMED__NAME,
-            Literals.NAMED__DESCRIPTION);
+            Literals.NAMED__DESCRIPTION, Literals.RESOURCE__KIND, Literals.ACTIVITY__KIND);
     private static final List<EStructuralFeature> LAST = List.of(Literals.MEASURABLE__MEASURED_BY, Literals.NAMED__TAGS,
             Literals.NAMED__NOTES);
     /** What only one element at a time can have: a name of its own. */

@@ -109,7 +109,7 @@ public final class Following {
     }
 
     /**
-     * Asks something about the subject; only the answer to the last question is told.
+     * Asks something about the subject; only the answer to the last question is told, and only while the view is about that.
      *
      * @param told is told the answer on the UI thread
      */
@@ -121,7 +121,7 @@ public final class Following {
                 Log.error("Cannot tell about " + about.names(), failure);
             } else if (!display.isDisposed()) {
                 display.asyncExec(() -> {
-                    if (ticket == asked && !site.getShell().isDisposed()) {
+                    if (ticket == asked && about.equals(subject) && !site.getShell().isDisposed()) {
                         told.accept(answer);
                     }
                 });
