@@ -5,13 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.databril.catalogue.Catalogue;
 import org.databril.catalogue.Severity;
 import org.databril.model.bmc.Canvas;
+import org.databril.model.bmc.Item;
 import org.databril.model.bmc.Named;
 import org.databril.sirius.live.Live;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.impl.URIHandlerImpl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +80,32 @@ class RepairsTest {
         assertEquals(9, services.boardHints(board).lines().count(), services.boardHints(board));
         assertTrue(services.isBoardFreeOfErrors(board));
         assertEquals("", services.boardErrors(board));
+    }
+
+    @Test
+    void aProjectRatesItsFindings() {
+        var session = Session.on("korenaar.bmc");
+        var asked = new ArrayList<String>();
+        session.models().getURIConverter().getURIHandlers().add(0, new URIHandlerImpl() {
+            @Override
+            public boolean canHandle(URI uri) {
+                return "databril.toml".equals(uri.lastSegment());
+            }
+
+            @Override
+            public boolean exists(URI uri, Map<?, ?> options) {
+                asked.add(uri.toString());
+                return uri.segmentCount() == 3;
+            }
+
+            @Override
+            public InputStream createInputStream(URI uri, Map<?, ?> options) {
+                return new ByteArrayInputStream("[findings]\nstream-payment-mismatch = \"error\"\n".getBytes(StandardCharsets.UTF_8));
+            }
+        });
+        assertTrue(new CanvasServices().isItemWrong(session.get(Item.class, "Korenaar/ShopSales")));
+        assertFalse(new FindingServices().isFreeOfErrors(session.get(Item.class, "Korenaar/ShopSales")));
+        assertEquals(List.of("platform:/resource/Bakery/databril.toml"), asked);
     }
 
     @Test

@@ -18,8 +18,8 @@ final class ProjectSettings {
 
     static Settings of(Resource file) {
         var files = file.getResourceSet().getURIConverter();
-        int folders = file.getURI().segmentCount() - 1;
-        // platform:/resource is no folder
+        // of a workspace the root is no folder: to ask for a file in it is an error
+        int folders = file.getURI().segmentCount() - (file.getURI().isPlatformResource() ? 2 : 1);
         for (int up = 0; up < folders; up++) {
             URI settings = file.getURI().trimSegments(1 + up).appendSegment(ProjectRoot.SETTINGS);
             if (files.exists(settings, null)) {
