@@ -16,7 +16,8 @@ final class EditActions extends ActionBarAdvisor {
     private static final List<ActionFactory> SHARED = List.of(ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT,
             ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.FIND,
             ActionFactory.RENAME, ActionFactory.MOVE, ActionFactory.REFRESH, ActionFactory.PROPERTIES, ActionFactory.REVERT,
-            ActionFactory.SAVE, ActionFactory.SAVE_ALL, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL);
+            ActionFactory.SAVE, ActionFactory.SAVE_ALL, ActionFactory.PRINT, ActionFactory.CLOSE,
+            ActionFactory.CLOSE_ALL);
 
     EditActions(IActionBarConfigurer configurer) {
         super(configurer);

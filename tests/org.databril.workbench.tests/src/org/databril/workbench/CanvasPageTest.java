@@ -33,7 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class CanvasPageTest {
-    private static final String TEXT = """
+    static final String TEXT = """
             canvas Bakery "The bakery" uses Data {
                 // who comes
                 segment Households "Households nearby" { role payer tags local }

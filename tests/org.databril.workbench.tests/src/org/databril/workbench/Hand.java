@@ -51,6 +51,11 @@ final class Hand {
         xdotool("type", "--delay", "30", text);
     }
 
+    /** Does what xdotool is told in its own words, one thing after the other. */
+    static void does(List<String> words) {
+        xdotool(words.toArray(String[]::new));
+    }
+
     private static void point(Control control, int x, int y) {
         Point at = Bench.see(() -> control.toDisplay(x, y));
         xdotool("mousemove", "--sync", String.valueOf(at.x - 1), String.valueOf(at.y));

@@ -173,6 +173,13 @@ public final class Messages extends NLS {
     public static String interview_next;
     public static String interview_previous;
 
+    public static String canvas_readOnly;
+    public static String print_title;
+    public static String print_none;
+    public static String print_failed;
+    public static String do_print;
+    public static String do_export;
+
     static {
         NLS.initializeMessages("org.databril.workbench.diagram.messages", Messages.class);
     }

@@ -8,6 +8,7 @@ import org.databril.diagram.text.Glyph;
 import org.databril.diagram.text.Pen;
 import org.databril.diagram.text.Type;
 import org.databril.diagram.text.Typeface;
+import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Resource;
 import org.eclipse.swt.widgets.Display;
@@ -29,16 +30,20 @@ final class GlyphPaths {
     }
 
     private final Map<Written, Path> paths = new HashMap<>();
-    private final Display display;
+    private final Device device;
 
-    private GlyphPaths(Display display) {
-        this.display = display;
-        display.disposeExec(this::clear);
+    private GlyphPaths(Device device) {
+        this.device = device;
     }
 
-    static GlyphPaths of(Display display) {
+    /** Those of a display, which are kept with it, or fresh ones for another device, to be {@linkplain #clear cleared}. */
+    static GlyphPaths of(Device device) {
+        if (!(device instanceof Display display)) {
+            return new GlyphPaths(device);
+        }
         if (!(display.getData(KEY) instanceof GlyphPaths paths)) {
             GlyphPaths fresh = new GlyphPaths(display);
+            display.disposeExec(fresh::clear);
             display.setData(KEY, fresh);
             return fresh;
         }
@@ -54,7 +59,7 @@ final class GlyphPaths {
     }
 
     private Path draw(Written written) {
-        Path path = new Path(display);
+        Path path = new Path(device);
         double x = 0;
         for (Glyph glyph : written.face().glyphs(written.text())) {
             written.face().draw(glyph.id(), new PathPen(path, x));
@@ -63,7 +68,8 @@ final class GlyphPaths {
         return path;
     }
 
-    private void clear() {
+    /** Gives back what all paths took. */
+    void clear() {
         paths.values().forEach(Resource::dispose);
         paths.clear();
     }

@@ -63,7 +63,14 @@ public final class ScenePainter {
         this.x = x;
         this.y = y;
         this.zoom = zoom;
-        texts = GlyphPaths.of((Display) gc.getDevice());
+        texts = GlyphPaths.of(gc.getDevice());
+    }
+
+    /** Gives back what painting took on a device other than the display, such as a printer. */
+    public void release() {
+        if (!(gc.getDevice() instanceof Display)) {
+            texts.clear();
+        }
     }
 
     /** Paints the page and what of it is inside the clipping of the graphics. */

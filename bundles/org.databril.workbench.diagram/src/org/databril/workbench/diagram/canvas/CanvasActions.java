@@ -20,26 +20,33 @@ import org.eclipse.ui.actions.ActionFactory;
 final class CanvasActions {
     private final CanvasViewer viewer;
     private final CanvasEditing editing;
-    private final Runnable open;
+    private final Elsewhere elsewhere;
     private final Map<String, IAction> commands = new HashMap<>();
 
     /**
-     * Actions of a page.
+     * What is done elsewhere than on the canvas.
      *
      * @param find puts the keyboard into the search
      * @param open shows the selected item in the text
+     * @param print prints the canvas
+     * @param export writes pictures into files
      */
-    CanvasActions(CanvasViewer viewer, CanvasEditing editing, Runnable find, Runnable open) {
+    record Elsewhere(Runnable find, Runnable open, Runnable print, Runnable export) {
+    }
+
+    /** Actions of a page. */
+    CanvasActions(CanvasViewer viewer, CanvasEditing editing, Elsewhere elsewhere) {
         this.viewer = viewer;
         this.editing = editing;
-        this.open = open;
+        this.elsewhere = elsewhere;
         bind(ActionFactory.DELETE, Messages.do_delete, editing::delete);
         bind(ActionFactory.COPY, Messages.do_copy, editing::copy);
         bind(ActionFactory.CUT, Messages.do_cut, editing::cut);
         bind(ActionFactory.PASTE, Messages.do_paste, editing::paste);
         bind(ActionFactory.SELECT_ALL, Messages.do_selectAll, editing::selectAll);
         bind(ActionFactory.RENAME, Messages.do_rename, editing::rename);
-        bind(ActionFactory.FIND, Messages.do_find, find);
+        bind(ActionFactory.FIND, Messages.do_find, elsewhere.find());
+        bind(ActionFactory.PRINT, Messages.do_print, elsewhere.print());
     }
 
     private void bind(ActionFactory command, String text, Runnable does) {
@@ -60,7 +67,7 @@ final class CanvasActions {
         viewer.block().ifPresent(block -> menu.add(action(NLS.bind(Messages.add_in, title(block)), () -> editing.add(block, ""))));
         if (one) {
             menu.add(commands.get(ActionFactory.RENAME.getId()));
-            menu.add(action(Messages.do_open + "\tF3", open));
+            menu.add(action(Messages.do_open + "\tF3", elsewhere.open()));
             menu.add(new Separator());
             menu.add(action(Messages.do_up, () -> editing.shift(false)));
             menu.add(action(Messages.do_down, () -> editing.shift(true)));
@@ -77,6 +84,9 @@ final class CanvasActions {
         }
         menu.add(new Separator());
         menu.add(commands.get(ActionFactory.SELECT_ALL.getId()));
+        menu.add(new Separator());
+        menu.add(commands.get(ActionFactory.PRINT.getId()));
+        menu.add(action(Messages.do_export, elsewhere.export()));
     }
 
     private MenuManager moves() {

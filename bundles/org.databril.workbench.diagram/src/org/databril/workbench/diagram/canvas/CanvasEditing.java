@@ -24,7 +24,7 @@ final class CanvasEditing {
     private final Questions questions;
     private InlineText line;
     private Block adding;
-    private boolean locked;
+    private String locked = "";
 
     CanvasEditing(CanvasViewer viewer, CanvasChanges changes) {
         this.viewer = viewer;
@@ -32,17 +32,17 @@ final class CanvasEditing {
         questions = new Questions(viewer.getControl());
     }
 
-    /** Lets nothing be changed while the text has mistakes. */
-    void lock(boolean isLocked) {
-        locked = isLocked;
+    /** Lets nothing be changed, and says why to who tries; empty to let it be changed. */
+    void lock(String why) {
+        locked = why;
     }
 
     /** Whether something can be changed; says why where not. */
     boolean isOpen() {
-        if (locked) {
-            questions.tell(Messages.canvas_lastGood);
+        if (!locked.isEmpty()) {
+            questions.tell(locked);
         }
-        return !locked && canvas() != null;
+        return locked.isEmpty() && canvas() != null;
     }
 
     private String canvas() {
@@ -75,6 +75,11 @@ final class CanvasEditing {
         if (adding != null && (line == null || !line.isOpen())) {
             add(adding, "");
         }
+    }
+
+    /** Does not go on with a next line. */
+    void endAdding() {
+        adding = null;
     }
 
     /** The line that is typed in; null where none is open. */

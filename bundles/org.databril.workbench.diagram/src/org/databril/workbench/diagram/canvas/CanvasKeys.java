@@ -25,6 +25,10 @@ final class CanvasKeys extends GraphicalViewerKeyHandler {
         switch (event.keyCode) {
             case SWT.F2 -> editing.rename();
             case SWT.F3 -> open.run();
+            case SWT.ESC -> {
+                editing.endAdding();
+                return super.keyPressed(event);
+            }
             case SWT.INSERT -> viewer.block().ifPresent(block -> editing.add(block, ""));
             case SWT.CR, SWT.KEYPAD_CR -> editing.rename();
             case SWT.ARROW_UP, SWT.ARROW_DOWN -> {

@@ -28,6 +28,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.texteditor.ITextEditorExtension;
 
 /** The page with the canvas. */
 public final class CanvasPage implements EditorPage {
@@ -79,7 +80,9 @@ public final class CanvasPage implements EditorPage {
         editing = new CanvasEditing(viewer, new CanvasChanges(live, changes, names -> awaited = names));
         viewer.edit(editing);
         viewer.setKeyHandler(new CanvasKeys(viewer, editing, this::openInText));
-        actions = new CanvasActions(viewer, editing, bar::find, this::openInText);
+        var paper = new CanvasPaper(live, area, editor.getSite());
+        actions = new CanvasActions(viewer, editing, new CanvasActions.Elsewhere(bar::find, this::openInText,
+                () -> viewer.sheet().drawn().map(Drawn::canvas).ifPresent(paper::print), paper::export));
         var menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(actions::fill);
@@ -130,13 +133,13 @@ public final class CanvasPage implements EditorPage {
         if (area.isDisposed()) {
             return;
         }
-        editing.lock(answer instanceof CanvasSource.Answer.Mistakes<Drawn>);
+        editing.lock(answer instanceof CanvasSource.Answer.Mistakes<Drawn> ? Messages.canvas_lastGood : readOnly());
         switch (answer) {
             case CanvasSource.Answer.Fresh<Drawn>(var drawn) -> {
                 bar.offer(drawn);
                 quietly(() -> viewer.show(drawn));
                 offer();
-                note.say("");
+                note.say(readOnly());
                 if (!awaited.isEmpty()) {
                     viewer.select(awaited);
                     awaited = List.of();
@@ -150,6 +153,11 @@ public final class CanvasPage implements EditorPage {
             }
             case CanvasSource.Answer.Failed<Drawn>() -> note.say(Messages.canvas_failed);
         }
+    }
+
+    /** What there is to say of a file that cannot be changed; empty for one that can. */
+    private String readOnly() {
+        return text.editor() instanceof ITextEditorExtension file && file.isEditorInputReadOnly() ? Messages.canvas_readOnly : "";
     }
 
     private void quietly(Runnable work) {

@@ -132,6 +132,21 @@ public final class CanvasViewer extends ZoomViewer {
         return sheet.isFaded(name);
     }
 
+    /** Whether an item is marked as one that the canvas this one is based on does not have. */
+    public boolean isNew(String name) {
+        return sheet.compared().filter(compared -> compared.added().contains(name)).isPresent();
+    }
+
+    /** Whether an item is marked as one of which the canvas this one is based on says something else. */
+    public boolean isOther(String name) {
+        return sheet.compared().filter(compared -> compared.changed().contains(name)).isPresent();
+    }
+
+    /** The parts of the scene that an item is painted with. */
+    public List<Node> paintedOf(String name) {
+        return sheet.nodes(name);
+    }
+
     /** The parts of the scene that are painted, in the order of painting. */
     public List<Node> painted() {
         var nodes = new ArrayList<Node>();

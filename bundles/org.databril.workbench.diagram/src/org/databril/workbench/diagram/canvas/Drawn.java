@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.databril.catalogue.Block;
 import org.databril.catalogue.Language;
 import org.databril.diagram.AnalysisLens;
+import org.databril.diagram.Diagram;
 import org.databril.diagram.DiagramInput;
 import org.databril.diagram.Diagrams;
 import org.databril.diagram.scene.Scene;
@@ -32,6 +33,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
  * @param compared what is new, gone or other than in the canvas that this one is based on; empty where it is based on none
  */
 record Drawn(String canvas, Scene scene, Places places, Map<String, Card> cards, Optional<Compared> compared) {
+    private static final Diagram DIAGRAM = Diagrams.byId("canvas").orElseThrow();
 
     /**
      * An item of the canvas.
@@ -50,8 +52,7 @@ record Drawn(String canvas, Scene scene, Places places, Map<String, Card> cards,
     /** Draws a canvas. */
     static Drawn of(CheckedProject checked, Canvas canvas, Language language) {
         var findings = checked.findings(canvas);
-        var lens = new AnalysisLens(canvas, checked.business(), findings);
-        var scene = Diagrams.byId("canvas").orElseThrow().scene(DiagramInput.of(canvas, language).with(lens));
+        var scene = DIAGRAM.scene(input(checked, canvas, language));
         var near = near(canvas);
         var reasons = new Reasoning(canvas, findings, language);
         var text = BmcResource.of(canvas).text();
@@ -62,6 +63,16 @@ record Drawn(String canvas, Scene scene, Places places, Map<String, Card> cards,
             }
         }
         return new Drawn(canvas.getName(), scene, Places.of(scene), cards, Compared.of(canvas));
+    }
+
+    /** The pages on which a canvas is printed. */
+    static List<Scene> pages(CheckedProject checked, Canvas canvas, Language language) {
+        return DIAGRAM.pages(input(checked, canvas, language));
+    }
+
+    private static DiagramInput input(CheckedProject checked, Canvas canvas, Language language) {
+        return DiagramInput.of(canvas, language)
+                .with(new AnalysisLens(canvas, checked.business(), checked.findings(canvas)));
     }
 
     private static Card card(Item item, Block block, String text, Map<String, TreeSet<String>> near, Reasons reasons) {
