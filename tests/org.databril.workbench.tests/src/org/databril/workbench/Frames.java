@@ -31,7 +31,7 @@ final class Frames {
     }
 
     /**
-     * How many frames a second are painted while what is seen moves.
+     * How many frames a second are painted, each as a whole and when the window system asks for it, while what is seen moves.
      *
      * @param move moves to the next frame, numbered from 1
      */
@@ -42,8 +42,9 @@ final class Frames {
             Listener counting = event -> paints[0]++;
             control.addListener(SWT.Paint, counting);
             for (int i = 1; i <= frames; i++) {
-                int before = paints[0];
                 move.accept(i);
+                int before = paints[0];
+                control.redraw();
                 while (paints[0] == before) {
                     if (!control.getDisplay().readAndDispatch()) {
                         Thread.onSpinWait();
