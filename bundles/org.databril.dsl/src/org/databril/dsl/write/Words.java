@@ -73,7 +73,27 @@ final class Words {
             boolean parted = same > 0 && last < leaves.size() && !clings && leaves.get(last).getOffset() == to;
             return Optional.of(new TextEdit(from, to - from, parted ? " " : ""));
         }
-        return Optional.of(new TextEdit(from, to - from, Lexemes.joined(inserted)));
+        return Optional.of(replacement(same, last, inserted));
+    }
+
+    /** Other words in the place of some; where they do not cling to their neighbours as those did, spaces come or go. */
+    private TextEdit replacement(int first, int last, List<String> inserted) {
+        int from = leaves.get(first).getOffset();
+        var text = Lexemes.joined(inserted);
+        if (first > 0) {
+            int before = leaves.get(first - 1).getEndOffset();
+            boolean clings = Lexemes.cling(leaves.get(first - 1).getText(), inserted.getFirst());
+            if (clings && isBlank(before, from) && Lexemes.cling(leaves.get(first - 1).getText(), leaves.get(first).getText()) != clings) {
+                from = before;
+            } else if (!clings && before == from) {
+                text = " " + text;
+            }
+        }
+        int to = leaves.get(last - 1).getEndOffset();
+        if (last < leaves.size() && leaves.get(last).getOffset() == to && !Lexemes.cling(inserted.getLast(), leaves.get(last).getText())) {
+            text += " ";
+        }
+        return new TextEdit(from, to - from, text);
     }
 
     private boolean isBlank(int from, int to) {

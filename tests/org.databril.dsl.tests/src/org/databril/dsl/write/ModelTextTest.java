@@ -204,6 +204,23 @@ class ModelTextTest {
     }
 
     @Test
+    void wordsInThePlaceOfBracketsKeepTheirDistance() {
+        var some = "landscape D { information I { attribute x } source S { holds I(x) } }";
+        var master = "landscape D { information I { attribute x } source S { holds I as master } }";
+        var file = file(some);
+        var holding = find(file, Source.class, "D.S").getHoldings().getFirst();
+        holding.getParts().getFirst().getAttributes().clear();
+        holding.setMaster(true);
+        assertEquals(master, ModelText.of(file));
+
+        var other = file(master);
+        var held = find(other, Source.class, "D.S").getHoldings().getFirst();
+        held.getParts().getFirst().getAttributes().addAll(held.getParts().getFirst().getInformation().getAttributes());
+        held.setMaster(false);
+        assertEquals(some, ModelText.of(other));
+    }
+
+    @Test
     void lineEndsStayWhatTheyAre() {
         var text = SHOP.replace("\n", "\r\n");
         var file = file(text);
