@@ -3,7 +3,8 @@ package org.databril.diagram.graph;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +111,8 @@ public record GraphDrawing(Scene scene, List<Card> cards, List<Line> lines, Boun
 
     /** What of the scene is neither a card nor a line, in the order of painting. */
     public List<Node> ground() {
-        Set<Node> others = new HashSet<>();
+        // the very same objects, as to look into all of them takes long
+        Set<Node> others = Collections.newSetFromMap(new IdentityHashMap<>());
         cards.forEach(card -> others.add(card.group()));
         lines.forEach(line -> others.add(line.group()));
         return scene.nodes().stream().filter(node -> !others.contains(node)).toList();

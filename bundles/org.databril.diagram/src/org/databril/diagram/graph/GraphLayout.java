@@ -50,7 +50,7 @@ final class GraphLayout implements Placing {
     private static final int FIRST = 10;
 
     /** Above so many places speed counts more than the last crossing. */
-    private static final int LARGE = 150;
+    static final int LARGE = 150;
 
     static {
         // also teaches ELK to copy the values of its options

@@ -17,11 +17,15 @@ final class StableLayout {
     }
 
     /**
-     * The layout that a graph has by itself where it keeps the order of the places, else one that does.
+     * The layout that a graph has by itself where it keeps the order of the places, else one that does; of a large graph, for
+     * which it takes long to try, always one that does.
      *
      * @param before where places were, by their keys; empty for none
      */
     static GraphLayout of(Graph graph, Map<Place, GraphDrawing.Card> cards, Map<Link, Piece> labels, Map<String, Bounds> before) {
+        if (cards.size() > GraphLayout.LARGE) {
+            return new GraphLayout(graph, cards, labels, before);
+        }
         GraphLayout own = new GraphLayout(graph, cards, labels, Map.of());
         return keepsOrder(cards, own, before) ? own : new GraphLayout(graph, cards, labels, before);
     }

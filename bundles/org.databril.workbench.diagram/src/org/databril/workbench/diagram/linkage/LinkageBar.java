@@ -148,14 +148,14 @@ final class LinkageBar {
         around.setSelection(!outlook.focus().isEmpty());
     }
 
-    private boolean isFound(Linkage.Element element) {
-        return search.finds(element.text());
+    /** Goes on to look for other words. */
+    private void look() {
+        viewer.sheet().look(search.words().isEmpty() ? element -> true : this::isFound);
+        viewer.refresh();
     }
 
-    /** To be called when another linkage is shown. */
-    void look() {
-        viewer.sheet().look(this::isFound);
-        viewer.refresh();
+    private boolean isFound(Linkage.Element element) {
+        return search.finds(element.text());
     }
 
     /** Selects the next element that is found. */

@@ -172,7 +172,6 @@ public final class LinkagePage implements EditorPage, LinkageBar.Page, LinkageAc
         }
         anew = false;
         quietly(() -> viewer.show(linkage));
-        bar.look();
         bar.show(outlook);
         offer();
         shelves.show(linkage.shelves());

@@ -48,13 +48,12 @@ final class LinkageSheet {
         return Optional.ofNullable(linkage);
     }
 
-    /** Shows a linkage; null for none. */
+    /** Shows a linkage; null for none. What of it is seen is to be said then. */
     void show(Linkage other) {
         linkage = other;
-        see(other == null ? null : other.drawing());
     }
 
-    /** Shows what is on the way to the drawing of the linkage. */
+    /** Lets the drawing of the linkage be seen, or what is on the way to it; null for nothing. */
     void see(GraphDrawing drawing) {
         seen = drawing;
         cards.clear();

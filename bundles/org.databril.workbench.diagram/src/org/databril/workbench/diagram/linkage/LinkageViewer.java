@@ -59,6 +59,7 @@ public final class LinkageViewer extends ZoomViewer {
         if (before.isPresent()) {
             motion.start(before.get(), linkage.drawing());
         } else {
+            sheet.see(linkage == null ? null : linkage.drawing());
             refresh();
         }
     }
