@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.workbench.diagram.matrix;
 
+import java.util.List;
+
 import org.databril.workbench.diagram.Messages;
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.IContentProposalListener2;
+import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.edit.editor.TextCellEditor;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer.MoveDirectionEnum;
 import org.eclipse.osgi.util.NLS;
@@ -42,6 +45,17 @@ final class CellText extends TextCellEditor {
             }
         });
         return control;
+    }
+
+    // who goes on to the next cell types there anew, or moves on
+    @Override
+    public boolean openAdjacentEditor() {
+        return false;
+    }
+
+    @Override
+    public boolean activateOnTraversal(IConfigRegistry registry, List<String> labels) {
+        return false;
     }
 
     /** Opens the list of what can be typed behind what stands there. */
