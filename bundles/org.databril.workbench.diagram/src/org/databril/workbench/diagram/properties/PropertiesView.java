@@ -72,7 +72,8 @@ public final class PropertiesView extends ViewPart {
         if (area.isDisposed()) {
             return;
         }
-        shown = form.orElse(null);
+        // The answer may come when its editor is closed already.
+        shown = following.subject() == null ? null : form.orElse(null);
         if (shown == null) {
             say(null, Messages.properties_nothing);
             pane.show(List.of(), List.of());
