@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.databril.analysis.view.Business;
 import org.databril.dsl.edit.TextEdit;
@@ -23,12 +25,14 @@ public final class Copy {
     private final List<BmcResource> files;
     private final Map<Path, String> texts = new LinkedHashMap<>();
     private final LoadedProject project;
+    /** The files of which the text says all that the model does. */
+    private final Set<BmcResource> whole = new LinkedHashSet<>();
     private final Twins twins;
     private Business business;
 
     Copy(List<BmcResource> files) {
         this.files = files;
-        files.forEach(file -> texts.put(path(file), text(file)));
+        files.forEach(this::write);
         project = LoadedProject.of(ROOT, texts);
         twins = twins(project);
     }
@@ -38,12 +42,17 @@ public final class Copy {
         return file.path().toAbsolutePath().normalize();
     }
 
-    private static String text(BmcResource file) {
-        try {
-            return file.isWellFormed() ? ModelText.of(file) : file.text();
-        } catch (CannotBeWritten e) {
-            return file.text(); // saving says so; until then what the text says counts
+    private void write(BmcResource file) {
+        var text = file.text();
+        if (file.isWellFormed()) {
+            try {
+                text = ModelText.of(file);
+                whole.add(file);
+            } catch (CannotBeWritten e) {
+                // saving says so; until then what the text says counts
+            }
         }
+        texts.put(path(file), text);
     }
 
     private Twins twins(LoadedProject read) {
@@ -100,10 +109,9 @@ public final class Copy {
         edits.forEach((path, some) -> changed.put(path, TextEdit.apply(texts.get(path), some)));
         var read = LoadedProject.of(ROOT, changed);
         var wanted = new LinkedHashMap<EObject, EObject>();
-        for (BmcResource file : files) {
-            if (edits.containsKey(path(file))) {
-                wanted.put(read.document(path(file)).orElseThrow(), file.document().orElseThrow());
-            }
+        // also those whose text stays as it is: what a name in them means may be another element now
+        for (BmcResource file : whole) {
+            wanted.put(read.document(path(file)).orElseThrow(), file.document().orElseThrow());
         }
         requireReadable(read, new ArrayList<>(edits.keySet()));
         new Merge(twins(read)).make(wanted);

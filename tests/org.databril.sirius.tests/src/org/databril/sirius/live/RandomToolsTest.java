@@ -16,6 +16,7 @@ import java.util.function.BiConsumer;
 
 import org.databril.dsl.BmcResourceFactory;
 import org.databril.dsl.resource.BmcResource;
+import org.databril.model.Names;
 import org.databril.model.bmc.Canvas;
 import org.databril.model.bmc.Holding;
 import org.databril.model.bmc.Information;
@@ -38,6 +39,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,10 +70,10 @@ class RandomToolsTest {
             (pick, random) -> new ItemServices().describe(pick.any(Item.class, Root.class), "It is \"so\"."));
 
     /** Picks elements at random. */
-    private record Pick(Resource file, Random random) {
+    private record Pick(ResourceSet models, Random random) {
         <T extends EObject> T any(Class<T> type, Class<?> other) {
             var all = new ArrayList<T>();
-            file.getAllContents().forEachRemaining(one -> {
+            models.getAllContents().forEachRemaining(one -> {
                 if (type.isInstance(one) && !other.isInstance(one)) {
                     all.add(type.cast(one));
                 }
@@ -88,7 +90,7 @@ class RandomToolsTest {
 
         InformationPart held() {
             var all = new ArrayList<InformationPart>();
-            file.getAllContents().forEachRemaining(one -> {
+            models.getAllContents().forEachRemaining(one -> {
                 if (one instanceof InformationPart part && part.eContainer() instanceof Holding) {
                     all.add(part);
                 }
@@ -98,27 +100,27 @@ class RandomToolsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"korenaar.bmc", "odd.bmc", "empty.bmc"})
-    void whatIsSavedSaysWhatTheModelSays(String name) throws IOException {
+    @ValueSource(strings = {"korenaar.bmc", "odd.bmc", "empty.bmc", "wheelhouse.bmc wheelhouse-data.bmc wheelhouse-next.bmc"})
+    void whatIsSavedSaysWhatTheModelSays(String names) throws IOException {
         for (int seed = 0; seed < RUNS; seed++) {
-            var before = text(name);
-            var file = load(before);
-            var recorder = new ChangeRecorder(file.getResourceSet());
+            var before = texts(names);
+            var models = load(before);
+            var recorder = new ChangeRecorder(models);
             var random = new Random(seed);
             var done = new ArrayList<Integer>();
             for (int i = 0; i < 1 + seed % 4; i++) {
                 int tool = random.nextInt(TOOLS.size());
-                if (use(TOOLS.get(tool), new Pick(file, random))) {
+                if (use(TOOLS.get(tool), new Pick(models, random))) {
                     done.add(tool);
                 }
             }
-            var saved = save(file);
-            var what = name + ", seed " + seed + ", tools " + done + "\n" + saved;
+            var saved = save(models);
+            var what = names + ", seed " + seed + ", tools " + done + "\n" + String.join("\n", saved);
             var read = load(saved);
-            assertTrue(((BmcResource) read).isWellFormed(), what);
-            assertEquals(List.of(), difference(said(file), said(read)), what);
+            assertTrue(read.getResources().stream().allMatch(file -> ((BmcResource) file).isWellFormed()), what);
+            assertEquals(List.of(), difference(said(models), said(read)), what);
             recorder.endRecording().apply();
-            assertEquals(before, save(file), what);
+            assertEquals(before, save(models), what);
         }
     }
 
@@ -144,11 +146,11 @@ class RandomToolsTest {
         return all;
     }
 
-    private static List<String> said(Resource file) {
+    private static List<String> said(ResourceSet models) {
         var all = new ArrayList<String>();
-        file.getAllContents().forEachRemaining(one -> {
-            if (one instanceof Named && !(one instanceof Root)) {
-                all.add(file.getURIFragment(one) + " " + Said.by(one));
+        models.getAllContents().forEachRemaining(one -> {
+            if (one instanceof Named named && !(one instanceof Root)) {
+                all.add(Names.qualified(named) + " " + Said.by(named));
             } else if (one instanceof Canvas canvas) {
                 all.add(canvas.getName() + " " + canvas.getLabel());
             }
@@ -156,23 +158,33 @@ class RandomToolsTest {
         return all;
     }
 
-    private static String text(String name) throws IOException {
-        try (var in = RandomToolsTest.class.getResourceAsStream("/org/databril/sirius/" + name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    private static List<String> texts(String names) throws IOException {
+        var texts = new ArrayList<String>();
+        for (String name : names.split(" ")) {
+            try (var in = RandomToolsTest.class.getResourceAsStream("/org/databril/sirius/" + name)) {
+                texts.add(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
         }
+        return texts;
     }
 
-    private static Resource load(String text) throws IOException {
+    private static ResourceSet load(List<String> texts) throws IOException {
         var models = new ResourceSetImpl();
         models.getResourceFactoryRegistry().getExtensionToFactoryMap().put("bmc", new BmcResourceFactory());
-        var file = models.createResource(URI.createPlatformResourceURI("Bakery/case.bmc", true));
-        file.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Map.of());
-        return file;
+        for (String text : texts) {
+            models.createResource(URI.createPlatformResourceURI("Bakery/" + models.getResources().size() + ".bmc", true))
+                    .load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Map.of());
+        }
+        return models;
     }
 
-    private static String save(Resource file) throws IOException {
-        var out = new ByteArrayOutputStream();
-        file.save(out, Map.of());
-        return out.toString(StandardCharsets.UTF_8);
+    private static List<String> save(ResourceSet models) throws IOException {
+        var texts = new ArrayList<String>();
+        for (Resource file : models.getResources()) {
+            var out = new ByteArrayOutputStream();
+            file.save(out, Map.of());
+            texts.add(out.toString(StandardCharsets.UTF_8));
+        }
+        return texts;
     }
 }
