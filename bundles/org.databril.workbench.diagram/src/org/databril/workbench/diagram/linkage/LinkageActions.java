@@ -39,6 +39,9 @@ final class LinkageActions {
 
         /** Writes the picture to a file. */
         void export();
+
+        /** Prints the picture. */
+        void print();
     }
 
     LinkageActions(LinkageViewer viewer, LinkageEditing editing, Looking looking) {
@@ -49,6 +52,7 @@ final class LinkageActions {
         bind(ActionFactory.SELECT_ALL, Messages.linkage_selectAll, this::selectAll);
         bind(ActionFactory.RENAME, Messages.do_rename, editing::rename);
         bind(ActionFactory.FIND, Messages.do_find, looking::find);
+        bind(ActionFactory.PRINT, Messages.do_print, looking::print);
     }
 
     private void bind(ActionFactory command, String text, Runnable does) {
@@ -126,6 +130,7 @@ final class LinkageActions {
         menu.add(new Separator());
         menu.add(action(Messages.linkage_arrange, looking::arrange));
         menu.add(action(Messages.linkage_export, looking::export));
+        menu.add(commands.get(ActionFactory.PRINT.getId()));
     }
 
     private static Action action(String text, Runnable does) {

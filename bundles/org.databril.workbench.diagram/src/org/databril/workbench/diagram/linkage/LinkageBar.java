@@ -11,8 +11,8 @@ import org.databril.workbench.Images;
 import org.databril.workbench.diagram.Messages;
 import org.databril.workbench.diagram.page.CanvasChoice;
 import org.databril.workbench.diagram.page.SearchBox;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -58,8 +58,12 @@ final class LinkageBar {
         this.viewer = viewer;
         bar = new Composite(parent, SWT.NONE);
         images = new LocalResourceManager(JFaceResources.getResources(), bar);
-        canvases = new CanvasChoice(bar, page::choose);
-        search = new SearchBox(bar, this::look, this::next, () -> viewer.getControl().setFocus());
+        // in a narrow editor the bar takes two lines or three
+        RowLayoutFactory.swtDefaults().wrap(true).center(true).spacing(6).margins(3, 0).applyTo(bar);
+        var front = new Composite(bar, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(front);
+        canvases = new CanvasChoice(front, page::choose);
+        search = new SearchBox(front, this::look, this::next, () -> viewer.getControl().setFocus());
         var collapse = choice(Messages.linkage_collapse, Messages.linkage_few, Messages.linkage_none, Messages.linkage_owner,
                 Messages.linkage_kind);
         collapse.addListener(SWT.Selection,
@@ -83,7 +87,6 @@ final class LinkageBar {
         tool(sight, SWT.PUSH, Messages.fit, Images.of("fit"), viewer::fit);
         tool(sight, SWT.PUSH, Messages.linkage_arrange, icon("arrange"), page::arrange);
         tool(sight, SWT.PUSH, Messages.linkage_export, Images.of("picture"), page::export);
-        GridLayoutFactory.swtDefaults().numColumns(7).margins(6, 3).applyTo(bar);
     }
 
     Composite control() {
@@ -111,7 +114,6 @@ final class LinkageBar {
         combo.setToolTipText(hint);
         combo.setItems(choices);
         combo.select(0);
-        GridDataFactory.fillDefaults().applyTo(combo);
         return combo;
     }
 

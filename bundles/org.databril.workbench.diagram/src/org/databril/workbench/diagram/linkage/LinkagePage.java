@@ -18,6 +18,7 @@ import org.databril.workbench.diagram.change.ElementChanges;
 import org.databril.workbench.diagram.page.CanvasSource;
 import org.databril.workbench.diagram.page.Note;
 import org.databril.workbench.diagram.page.Questions;
+import org.databril.workbench.diagram.print.Printing;
 import org.databril.workbench.picture.TextOf;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
@@ -30,11 +31,14 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 /** The page with the linkage of data sources. */
 public final class LinkagePage implements EditorPage, LinkageBar.Page, LinkageActions.Looking {
+    private static final int SIDE = 210;
+
     private final Runnable onText = this::draw;
     private final ISelectionChangedListener onCursor = event -> cursorMoved();
     private CanvasEditor editor;
@@ -53,6 +57,7 @@ public final class LinkagePage implements EditorPage, LinkageBar.Page, LinkageAc
     private Outlook outlook = Outlook.WHOLE;
     private List<String> awaited = List.of();
     private boolean anew;
+    private boolean sized;
     private boolean shown;
     private boolean quiet;
 
@@ -82,7 +87,14 @@ public final class LinkagePage implements EditorPage, LinkageBar.Page, LinkageAc
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         var side = new SashForm(sash, SWT.VERTICAL);
         viewer = new LinkageViewer(sash);
-        sash.setWeights(18, 82);
+        // wide enough for most labels, whatever the window leaves
+        sash.addControlListener(ControlListener.controlResizedAdapter(event -> {
+            int wide = sash.getClientArea().width;
+            if (wide > 0 && !sized) {
+                sized = true;
+                sash.setWeights(Math.min(SIDE, wide / 2), Math.max(wide - SIDE, wide / 2));
+            }
+        }));
         shelves = new Shelves(side, thing -> editing.dropFromList(thing));
         overview = new Overview(side, viewer);
         side.setWeights(70, 30);
@@ -255,6 +267,12 @@ public final class LinkagePage implements EditorPage, LinkageBar.Page, LinkageAc
     public void export() {
         viewer.sheet().linkage().ifPresent(linkage -> PictureFile.write(area.getShell(), linkage.drawing().scene(),
                 linkage.canvas() + "-linkage"));
+    }
+
+    @Override
+    public void print() {
+        viewer.sheet().linkage().ifPresent(linkage -> Printing.ask(area.getShell(), linkage.canvas() + "-linkage",
+                List.of(linkage.drawing().scene())));
     }
 
     @Override

@@ -45,7 +45,7 @@ public final class CanvasChoice {
         if (several != list.getVisible()) {
             list.setVisible(several);
             GridDataFactory.fillDefaults().exclude(!several).applyTo(list);
-            list.getParent().layout();
+            list.requestLayout();
         }
     }
 }
