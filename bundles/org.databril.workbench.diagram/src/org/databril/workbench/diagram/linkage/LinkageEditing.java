@@ -29,7 +29,7 @@ final class LinkageEditing {
     private final Questions questions;
     private final Consumer<String> toggled;
     private InlineText line;
-    private boolean locked;
+    private String locked = "";
 
     /**
      * What is done in a viewer.
@@ -43,17 +43,17 @@ final class LinkageEditing {
         questions = new Questions(viewer.getControl());
     }
 
-    /** Lets nothing be changed while the text has mistakes. */
-    void lock(boolean isLocked) {
-        locked = isLocked;
+    /** Lets nothing be changed for a reason; empty to let it be changed again. */
+    void lock(String why) {
+        locked = why;
     }
 
     /** Whether something can be changed; says why where not. */
     boolean isOpen() {
-        if (locked) {
-            questions.tell(Messages.linkage_lastGood);
+        if (!locked.isEmpty()) {
+            questions.tell(locked);
         }
-        return !locked && viewer.sheet().linkage().isPresent();
+        return locked.isEmpty() && viewer.sheet().linkage().isPresent();
     }
 
     /** Links what two cards stand for. */

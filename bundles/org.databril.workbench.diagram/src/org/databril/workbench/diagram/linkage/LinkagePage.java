@@ -34,6 +34,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.texteditor.ITextEditorExtension;
 
 /** The page with the linkage of data sources. */
 public final class LinkagePage implements EditorPage, LinkageBar.Page, LinkageActions.Looking {
@@ -157,10 +158,10 @@ public final class LinkagePage implements EditorPage, LinkageBar.Page, LinkageAc
         if (area.isDisposed()) {
             return;
         }
-        editing.lock(answer instanceof CanvasSource.Answer.Mistakes<LinkageReading>);
+        editing.lock(answer instanceof CanvasSource.Answer.Mistakes<LinkageReading> ? Messages.linkage_lastGood : readOnly());
         switch (answer) {
             case CanvasSource.Answer.Fresh<LinkageReading>(var reading) -> {
-                note.say("");
+                note.say(readOnly());
                 var before = viewer.sheet().linkage().filter(old -> !anew && old.canvas().equals(reading.linkage().canvas()))
                         .map(Linkage::drawing);
                 layout.lay(reading, before.orElse(null));
@@ -192,6 +193,10 @@ public final class LinkagePage implements EditorPage, LinkageBar.Page, LinkageAc
             viewer.select(awaited);
             awaited = List.of();
         }
+    }
+
+    private String readOnly() {
+        return text.editor() instanceof ITextEditorExtension file && file.isEditorInputReadOnly() ? Messages.canvas_readOnly : "";
     }
 
     private void quietly(Runnable work) {
