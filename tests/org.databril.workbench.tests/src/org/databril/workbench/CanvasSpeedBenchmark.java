@@ -70,8 +70,8 @@ class CanvasSpeedBenchmark {
     void scrollingAndZoomingAThousandItems() throws Exception {
         show("Moved", 1000);
         Bench.act(() -> page.viewer().zoom(1 / page.viewer().zoom()));
-        tell("Scrolling to what was not seen before", i -> page.viewer().canvas().scrollTo(12 * i, 16 * i));
-        tell("Scrolling back", i -> page.viewer().canvas().scrollTo(12 * (FRAMES - i), 16 * (FRAMES - i)));
+        tell("Scrolling to what was not seen before", i -> page.viewer().scrollTo(12 * i, 16 * i));
+        tell("Scrolling back", i -> page.viewer().scrollTo(12 * (FRAMES - i), 16 * (FRAMES - i)));
         tell("Zooming", i -> page.viewer().zoom(i < FRAMES / 2 ? 1 / STEP : STEP));
         Screenshot.save("canvas-page-moved");
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.workbench;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
@@ -37,6 +39,7 @@ final class Frames {
      */
     static long perSecond(Control control, int frames, IntConsumer move) {
         long start = System.nanoTime();
+        int[] painted = {0};
         Bench.act(() -> {
             int[] paints = {0};
             Listener counting = event -> paints[0]++;
@@ -50,9 +53,11 @@ final class Frames {
                         Thread.onSpinWait();
                     }
                 }
+                painted[0] = i;
             }
             control.removeListener(SWT.Paint, counting);
         });
+        assertEquals(frames, painted[0], "frames that were painted; the log says what came between");
         return frames * 1_000_000_000L / (System.nanoTime() - start);
     }
 }

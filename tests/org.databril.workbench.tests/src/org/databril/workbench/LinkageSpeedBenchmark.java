@@ -56,8 +56,8 @@ class LinkageSpeedBenchmark {
     void scrollingZoomingAndMovingFiveHundredNodes() throws Exception {
         show("Moved");
         Bench.act(() -> viewer().zoom(1 / viewer().zoom()));
-        tell("Scrolling to what was not seen before", i -> viewer().canvas().scrollTo(12 * i, 16 * i));
-        tell("Scrolling back", i -> viewer().canvas().scrollTo(12 * (FRAMES - i), 16 * (FRAMES - i)));
+        tell("Scrolling to what was not seen before", i -> viewer().scrollTo(12 * i, 16 * i));
+        tell("Scrolling back", i -> viewer().scrollTo(12 * (FRAMES - i), 16 * (FRAMES - i)));
         tell("Zooming", i -> viewer().zoom(i < FRAMES / 2 ? 1 / STEP : STEP));
         Bench.act(() -> insert("flow Far from S0 to S59\n"));
         Bench.until("things on their way", viewer()::isMoving);

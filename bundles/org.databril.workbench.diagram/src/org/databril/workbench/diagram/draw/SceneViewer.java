@@ -12,6 +12,11 @@ public class SceneViewer extends ScrollingGraphicalViewer {
         return new SceneSystem();
     }
 
+    /** Brings a place of the sheet, in pixels, into the upper left corner, as far as there is something below and beside it. */
+    public void scrollTo(int x, int y) {
+        getFigureCanvas().scrollTo(x, y);
+    }
+
     /** The control with its scroll bars; null before it is made. */
     public FigureCanvas canvas() {
         return getFigureCanvas();
