@@ -52,6 +52,7 @@ public final class CanvasViewer extends ZoomViewer {
         sheet.show(drawn);
         fitNow();
         refresh();
+        canvas().redraw();
     }
 
     @Override

@@ -35,6 +35,7 @@ final class Mosaic {
     private Canvas control;
     private Point corner = new Point();
     private double scale;
+    private boolean unsettled;
 
     /** What tiles are made for; under another one they are of no use. */
     private record Setting(Frame frame, double scale, RGB ground) {
@@ -65,7 +66,8 @@ final class Mosaic {
         needed.forEach(place -> paint(gc, place));
         if (blurred.isEmpty()) {
             forget();
-        } else {
+        }
+        if (!blurred.isEmpty() || unsettled) {
             on.getDisplay().timerExec(PAUSE, sharpen);
         }
         makeRoom(needed);
@@ -113,11 +115,20 @@ final class Mosaic {
         tiles.clear();
         blurred.clear();
         setting = now;
+        unsettled = true;
     }
 
     /** Makes a sharp tile, and soon the next one. */
     private void sharpen() {
-        if (blurred.isEmpty() || control.isDisposed()) {
+        if (control.isDisposed()) {
+            return;
+        }
+        if (blurred.isEmpty()) {
+            if (unsettled) {
+                // all once more: while the sheet got another size, parts of it may have been asked for too early
+                unsettled = false;
+                control.redraw();
+            }
             return;
         }
         Tile.Place place = blurred.iterator().next();
