@@ -10,15 +10,15 @@ import java.util.function.Predicate;
 import org.databril.catalogue.Block;
 import org.databril.workbench.Images;
 import org.databril.workbench.diagram.Messages;
+import org.databril.workbench.diagram.page.BarLayout;
 import org.databril.workbench.diagram.page.CanvasChoice;
 import org.databril.workbench.diagram.page.SearchBox;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
@@ -26,6 +26,8 @@ import org.eclipse.swt.widgets.ToolItem;
 
 /** What stands above the canvas: which canvas, what to look for, and how it is shown. */
 final class CanvasBar {
+    private static final int FILTER_WIDTH = 180;
+
     private final CanvasViewer viewer;
     private final Composite bar;
     private final LocalResourceManager images;
@@ -63,9 +65,8 @@ final class CanvasBar {
         tool(tools, SWT.PUSH, Messages.zoom_in, Images.of("zoom-in"), viewer::zoomIn);
         tool(tools, SWT.PUSH, Messages.zoom_out, Images.of("zoom-out"), viewer::zoomOut);
         tool(tools, SWT.PUSH, Messages.fit, Images.of("fit"), viewer::fit);
-        GridLayoutFactory.swtDefaults().numColumns(4).margins(6, 3).applyTo(bar);
-        GridDataFactory.fillDefaults().hint(180, SWT.DEFAULT).applyTo(filter);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(tools);
+        filter.setLayoutData(new RowData(FILTER_WIDTH, SWT.DEFAULT));
+        BarLayout.folding(bar);
     }
 
     Composite control() {

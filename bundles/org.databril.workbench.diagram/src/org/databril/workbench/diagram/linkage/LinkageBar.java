@@ -9,10 +9,9 @@ import org.databril.model.bmc.BmcPackage.Literals;
 import org.databril.model.edit.Icons;
 import org.databril.workbench.Images;
 import org.databril.workbench.diagram.Messages;
+import org.databril.workbench.diagram.page.BarLayout;
 import org.databril.workbench.diagram.page.CanvasChoice;
 import org.databril.workbench.diagram.page.SearchBox;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -58,12 +57,8 @@ final class LinkageBar {
         this.viewer = viewer;
         bar = new Composite(parent, SWT.NONE);
         images = new LocalResourceManager(JFaceResources.getResources(), bar);
-        // in a narrow editor the bar takes two lines or three
-        RowLayoutFactory.swtDefaults().wrap(true).center(true).spacing(6).margins(3, 0).applyTo(bar);
-        var front = new Composite(bar, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(front);
-        canvases = new CanvasChoice(front, page::choose);
-        search = new SearchBox(front, this::look, this::next, () -> viewer.getControl().setFocus());
+        canvases = new CanvasChoice(bar, page::choose);
+        search = new SearchBox(bar, this::look, this::next, () -> viewer.getControl().setFocus());
         var collapse = choice(Messages.linkage_collapse, Messages.linkage_few, Messages.linkage_none, Messages.linkage_owner,
                 Messages.linkage_kind);
         collapse.addListener(SWT.Selection,
@@ -87,6 +82,7 @@ final class LinkageBar {
         tool(sight, SWT.PUSH, Messages.fit, Images.of("fit"), viewer::fit);
         tool(sight, SWT.PUSH, Messages.linkage_arrange, icon("arrange"), page::arrange);
         tool(sight, SWT.PUSH, Messages.linkage_export, Images.of("picture"), page::export);
+        BarLayout.folding(bar);
     }
 
     Composite control() {

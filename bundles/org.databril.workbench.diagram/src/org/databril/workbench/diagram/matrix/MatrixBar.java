@@ -9,12 +9,12 @@ import org.databril.matrix.view.Arrangement;
 import org.databril.workbench.Speech;
 import org.databril.workbench.check.LiveState;
 import org.databril.workbench.diagram.Messages;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
+import org.databril.workbench.diagram.page.BarLayout;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -24,6 +24,8 @@ import org.eclipse.swt.widgets.Text;
 
 /** What stands above the table: which matrix of which canvas, and which rows and columns of it. */
 final class MatrixBar {
+    private static final int FILTER_WIDTH = 200;
+
     private final Composite bar;
     private final Combo kinds;
     private final Combo roots;
@@ -73,12 +75,9 @@ final class MatrixBar {
         check(Messages.matrix_fullRows, only -> choices.arrangement(choices.arrangement().fullRows(only)));
         check(Messages.matrix_fullColumns, only -> choices.arrangement(choices.arrangement().fullColumns(only)));
         count = new Label(bar, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(6).margins(6, 3).applyTo(bar);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(kinds);
-        GridDataFactory.fillDefaults().exclude(true).applyTo(roots);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(200, SWT.DEFAULT).applyTo(filter);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(count);
-        roots.setVisible(false);
+        filter.setLayoutData(new RowData(FILTER_WIDTH, SWT.DEFAULT));
+        there(false);
+        BarLayout.folding(bar);
     }
 
     Composite control() {
@@ -118,16 +117,22 @@ final class MatrixBar {
         roots.select(heads.stream().map(LiveState.Head::name).toList().indexOf(shown));
         boolean several = heads.size() > 1;
         if (several != roots.getVisible()) {
-            roots.setVisible(several);
-            GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).exclude(!several).applyTo(roots);
-            bar.layout();
+            there(several);
+            bar.requestLayout();
         }
+    }
+
+    private void there(boolean several) {
+        var place = new RowData();
+        place.exclude = !several;
+        roots.setLayoutData(place);
+        roots.setVisible(several);
     }
 
     /** Tells how many of the rows are seen. */
     void count(int seen, int all) {
         count.setText(seen == all ? NLS.bind(Messages.matrix_rows, all) : NLS.bind(Messages.matrix_rowsOf, seen, all));
-        bar.layout();
+        bar.requestLayout();
     }
 
     /** Puts the keyboard into the filter. */

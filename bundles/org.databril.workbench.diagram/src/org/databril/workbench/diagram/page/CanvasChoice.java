@@ -6,12 +6,12 @@ import java.util.function.Consumer;
 
 import org.databril.workbench.check.LiveState;
 import org.databril.workbench.diagram.Messages;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 
-/** The list of the canvases of a file, on a bar with a grid; it is there where the file has more than one. */
+/** The list of the canvases of a file, on a bar that folds; it is there where the file has more than one. */
 public final class CanvasChoice {
     private final Combo list;
     private List<LiveState.Head> canvases = List.of();
@@ -24,9 +24,8 @@ public final class CanvasChoice {
     public CanvasChoice(Composite bar, Consumer<String> chosen) {
         list = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
         list.setToolTipText(Messages.canvas_which);
-        list.setVisible(false);
         list.addListener(SWT.Selection, event -> chosen.accept(canvases.get(list.getSelectionIndex()).name()));
-        GridDataFactory.fillDefaults().exclude(true).applyTo(list);
+        there(false);
     }
 
     /**
@@ -43,9 +42,15 @@ public final class CanvasChoice {
         list.select(canvases.stream().map(LiveState.Head::name).toList().indexOf(shown));
         boolean several = canvases.size() > 1;
         if (several != list.getVisible()) {
-            list.setVisible(several);
-            GridDataFactory.fillDefaults().exclude(!several).applyTo(list);
+            there(several);
             list.requestLayout();
         }
+    }
+
+    private void there(boolean shown) {
+        var place = new RowData();
+        place.exclude = !shown;
+        list.setLayoutData(place);
+        list.setVisible(shown);
     }
 }

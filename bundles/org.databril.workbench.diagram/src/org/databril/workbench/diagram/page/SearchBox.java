@@ -4,12 +4,12 @@ package org.databril.workbench.diagram.page;
 import java.util.Locale;
 
 import org.databril.workbench.diagram.Messages;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
-/** A field to type what to look for, on a bar with a grid: it looks as one types, Enter goes to the next find, Escape leaves. */
+/** A field to type what to look for, on a bar that folds: it looks as one types, Enter goes to the next find, Escape leaves. */
 public final class SearchBox {
     private static final int WIDTH = 220;
 
@@ -35,7 +35,7 @@ public final class SearchBox {
                 left.run();
             }
         });
-        GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(field);
+        field.setLayoutData(new RowData(WIDTH, SWT.DEFAULT));
     }
 
     /** What is looked for; empty for nothing. */
