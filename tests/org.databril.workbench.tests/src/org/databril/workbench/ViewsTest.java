@@ -22,6 +22,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
@@ -100,12 +101,10 @@ class ViewsTest {
             TreeItem shop = all(tree).filter(item -> item.getData() instanceof ElementNode node
                     && node.label().equals("Shop in the village")).findFirst().orElseThrow();
             Bench.page().activate(navigator());
-            tree.setSelection(shop);
-            tree.notifyListeners(SWT.Selection, new Event());
-            Event open = new Event();
-            open.item = shop;
-            tree.notifyListeners(SWT.DefaultSelection, open);
+            navigator().getCommonViewer().setSelection(new StructuredSelection(shop.getData()), true);
         });
+        Bench.until("the shop, selected", () -> chosen().equals("Shop in the village"));
+        Bench.act(() -> navigator().getCommonViewer().getTree().notifyListeners(SWT.DefaultSelection, new Event()));
         Bench.until("the name of the shop", () -> selected().equals("Shop"));
     }
 
