@@ -50,7 +50,7 @@ class ClosedPagesTest {
             return left(editors) <= REMEMBERED && left(viewers) <= REMEMBERED && left(texts) <= REMEMBERED;
         });
         assertEquals(List.of(), lost, "images, fonts and the like that nobody gave back");
-        // saved texts are still checked for a moment
+        // what is saved is still checked for a moment
         Bench.until("a project that nobody works on, out of the memory", () -> OpenProjects.sessions().of(folder).isEmpty());
     }
 

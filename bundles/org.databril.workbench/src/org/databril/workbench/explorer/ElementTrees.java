@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.databril.dsl.project.ProjectRoot;
 import org.databril.model.bmc.BmcPackage;
@@ -19,6 +21,10 @@ import org.databril.workbench.Log;
 import org.databril.workbench.Messages;
 import org.databril.workbench.check.OpenProjects;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.swt.widgets.Display;
 
 /**
@@ -32,10 +38,13 @@ final class ElementTrees {
     private final SessionListener edits = this::edited;
     private final Display display = Display.getCurrent();
     private final Consumer<IFile> receiver;
+    private final IResourceChangeListener goings = event -> display.asyncExec(() -> forget(event.getResource()));
 
     /** @param receiver is told of which file there is a new tree */
     ElementTrees(Consumer<IFile> receiver) {
         this.receiver = receiver;
+        ResourcesPlugin.getWorkspace().addResourceChangeListener(goings,
+                IResourceChangeEvent.PRE_CLOSE | IResourceChangeEvent.PRE_DELETE);
     }
 
     /** Whether something is below a file; unless it is known better, there is. */
@@ -92,11 +101,28 @@ final class ElementTrees {
         }
     }
 
-    void dispose() {
-        sessions.values().forEach(session -> {
-            session.removeListener(edits);
-            OpenProjects.sessions().close(session);
+    /** Lets go of a project that is closed or deleted. */
+    private void forget(IResource project) {
+        trees.keySet().removeIf(file -> file.getProject().equals(project));
+        asked.removeIf(file -> file.getProject().equals(project));
+        var left = trees.keySet().stream().map(IFile::getLocation).filter(Objects::nonNull)
+                .map(at -> ProjectRoot.of(at.toPath())).collect(Collectors.toSet());
+        sessions.entrySet().removeIf(each -> {
+            if (!left.contains(each.getKey())) {
+                close(each.getValue());
+            }
+            return !left.contains(each.getKey());
         });
+    }
+
+    private void close(ProjectSession session) {
+        session.removeListener(edits);
+        OpenProjects.sessions().close(session);
+    }
+
+    void dispose() {
+        ResourcesPlugin.getWorkspace().removeResourceChangeListener(goings);
+        sessions.values().forEach(this::close);
         sessions.clear();
         trees.clear();
     }
