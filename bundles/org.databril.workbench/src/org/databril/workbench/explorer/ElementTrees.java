@@ -32,13 +32,17 @@ import org.eclipse.swt.widgets.Display;
  * used on the UI thread, on which it tells what is new.
  */
 final class ElementTrees {
+    private final Display display = Display.getCurrent();
     private final Map<IFile, List<ElementNode>> trees = new ConcurrentHashMap<>();
     private final Set<IFile> asked = ConcurrentHashMap.newKeySet();
     private final Map<Path, ProjectSession> sessions = new HashMap<>();
     private final SessionListener edits = this::edited;
-    private final Display display = Display.getCurrent();
     private final Consumer<IFile> receiver;
-    private final IResourceChangeListener goings = event -> display.asyncExec(() -> forget(event.getResource()));
+    private final IResourceChangeListener goings = event -> {
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> forget(event.getResource()));
+        }
+    };
 
     /** @param receiver is told of which file there is a new tree */
     ElementTrees(Consumer<IFile> receiver) {
