@@ -23,6 +23,7 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -34,6 +35,7 @@ import org.eclipse.swt.widgets.TableItem;
 /** A table on the screen: sorted by a click on a column, filtered by words, copied as tab-separated text. */
 final class RowTable {
     private static final int LEAST_WIDTH = 50;
+    private static final int TITLE_ROOM = 30;
 
     private final Composite room;
     private final Consumer<Optional<Row>> chosen;
@@ -76,7 +78,7 @@ final class RowTable {
             column.setText(told.title());
             column.setMoveable(true);
             column.addListener(SWT.Selection, event -> sort(index));
-            layout.setColumnData(column, new ColumnWeightData(told.weight(), LEAST_WIDTH));
+            layout.setColumnData(column, new ColumnWeightData(told.weight(), Math.max(LEAST_WIDTH, width(told.title()))));
         }
         table.addListener(SWT.SetData, event -> ((TableItem) event.item).setText(listed.get(event.index).cells().stream()
                 .map(Cell::text).toArray(String[]::new)));
@@ -91,6 +93,16 @@ final class RowTable {
         });
         table.setMenu(menu.apply(table));
         room.layout();
+    }
+
+    /** How wide a column is to be for its title, with room for the arrow of the order. */
+    private int width(String title) {
+        var gc = new GC(table);
+        try {
+            return gc.textExtent(title).x + TITLE_ROOM;
+        } finally {
+            gc.dispose();
+        }
     }
 
     /** @param told is told which row is clicked */
