@@ -20,7 +20,13 @@ final class Themes {
 
     /** Gives the workbench a theme, now and at every start. */
     static void choose(IWorkbench workbench, String theme) {
-        engine(workbench).setTheme(theme, true);
+        var engine = engine(workbench);
+        engine.setTheme(theme, true);
+        // the engine gives controls back the colours they were made with, which are those of the theme before
+        for (var shell : workbench.getDisplay().getShells()) {
+            Undressing.undress(shell);
+            engine.applyStyles(shell, true);
+        }
     }
 
     private static org.eclipse.e4.ui.css.swt.theme.IThemeEngine engine(IWorkbench workbench) {
