@@ -22,7 +22,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 
 /** The status line: which canvas is worked on, its problems by severity, when it was saved. */
 public final class CanvasStatus {
-    private static final int WIDTH = 70;
+    private static final int WIDTH = 90;
     private static final DateTimeFormatter TODAY = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter BEFORE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
