@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Control;
 
 /** How wide the columns are: as wide as what stands in them, within limits, or as wide as somebody has made them. */
 final class ColumnWidths {
-    private static final int LEAST = 72;
+    private static final int LEAST = 112;
     private static final int MOST = 240;
     private static final int MOST_OF_LABELS = 300;
     private static final int PADDING = 18;
