@@ -23,6 +23,17 @@ final class Hand {
         xdotool("click", "1");
     }
 
+    /** Clicks on a place of a control that has the keyboard then. */
+    static void clickInto(Control control, int x, int y) {
+        click(control, x, y);
+        // a window that is not in front may take the first click as one to bring it there
+        if (!Bench.see(control::isFocusControl)) {
+            Bench.act(() -> Bench.window().getShell().forceActive());
+            click(control, x, y);
+        }
+        Bench.until("the keyboard where the click was", control::isFocusControl);
+    }
+
     /** Clicks twice on a place of a control. */
     static void doubleClick(Control control, int x, int y) {
         point(control, x, y);
