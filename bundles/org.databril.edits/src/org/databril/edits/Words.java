@@ -34,7 +34,12 @@ public final class Words {
         return language -> fill(ALL.get(language).getProperty(key), language, arguments);
     }
 
-    private static String fill(String pattern, Language language, Object... arguments) {
+    /**
+     * A pattern with its places filled.
+     *
+     * @param arguments as for {@link #phrase}
+     */
+    public static String fill(String pattern, Language language, Object... arguments) {
         // One pass, so that braces in a label are not taken for places.
         var text = new StringBuilder();
         for (int i = 0; i < pattern.length(); i++) {

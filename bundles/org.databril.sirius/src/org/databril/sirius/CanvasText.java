@@ -3,15 +3,15 @@ package org.databril.sirius;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.databril.catalogue.Block;
-import org.databril.catalogue.Wording;
+import org.databril.diagram.parts.Heading;
 import org.databril.diagram.parts.Words;
 import org.databril.model.Names;
 import org.databril.model.bmc.Canvas;
-import org.databril.model.bmc.CanvasState;
 import org.databril.sirius.live.Live;
 
 /** What is written on the board of a canvas. */
@@ -23,19 +23,8 @@ final class CanvasText {
     }
 
     static String title(Canvas canvas) {
-        var words = new Words(Live.language());
-        var parts = new ArrayList<String>();
-        parts.add(Names.display(canvas));
-        if (canvas.getState() != CanvasState.UNKNOWN) {
-            parts.add(words.text(canvas.getState().getLiteral()));
-        }
-        if (canvas.getVersion() != null && !canvas.getVersion().isBlank()) {
-            parts.add(words.text("version", canvas.getVersion()));
-        }
-        if (canvas.getDate() != null) {
-            parts.add(Wording.date(canvas.getDate(), words.language()));
-        }
-        return String.join(" \u00B7 ", parts);
+        var facts = Heading.facts(canvas, new Words(Live.language()));
+        return Stream.concat(Stream.of(Names.display(canvas)), facts.stream()).collect(Collectors.joining(" \u00B7 "));
     }
 
     /** The title of a block; through the lens with the part of it that is recorded. */

@@ -63,8 +63,12 @@ public final class Heading {
     }
 
     private static List<String> subtitle(Canvas canvas, String what, Words words) {
+        return Stream.concat(Stream.of(what), facts(canvas, words).stream()).toList();
+    }
+
+    /** The state, version and date of a canvas in words, as far as they are said. */
+    public static List<String> facts(Canvas canvas, Words words) {
         List<String> parts = new ArrayList<>();
-        parts.add(what);
         if (canvas.getState() != CanvasState.UNKNOWN) {
             parts.add(words.text(canvas.getState().getLiteral()));
         }

@@ -25,19 +25,7 @@ final class Words {
     }
 
     static String text(Language language, String id, Object... arguments) {
-        var pattern = TEXTS.get(id).get(language == Language.NL ? 1 : 0);
-        // One pass, so that braces in a label are not taken for places.
-        var text = new StringBuilder();
-        for (int i = 0; i < pattern.length(); i++) {
-            if (pattern.charAt(i) == '{') {
-                var argument = arguments[pattern.charAt(i + 1) - '0'];
-                text.append(argument instanceof Phrase phrase ? phrase.text(language) : argument);
-                i += 2;
-            } else {
-                text.append(pattern.charAt(i));
-            }
-        }
-        return text.toString();
+        return org.databril.edits.Words.fill(TEXTS.get(id).get(language == Language.NL ? 1 : 0), language, arguments);
     }
 
     /** The words of an id in every language. */

@@ -6,25 +6,22 @@ import java.util.Set;
 
 import org.databril.catalogue.Block;
 import org.databril.workbench.Speech;
+import org.databril.workbench.diagram.draw.SpokenPart;
 import org.databril.workbench.diagram.page.Doing;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.RectangleFigure;
 import org.eclipse.draw2d.XYLayout;
-import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.commands.Command;
-import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 
 /** A block of the canvas with its items: takes items that are dropped on it, and new ones by double-click. */
-final class BlockPart extends AbstractGraphicalEditPart {
+final class BlockPart extends SpokenPart {
     private final Sheet sheet;
-    private AccessibleEditPart accessible;
     private RectangleFigure mark;
 
     BlockPart(Sheet sheet, Block block) {
@@ -146,20 +143,7 @@ final class BlockPart extends AbstractGraphicalEditPart {
     }
 
     @Override
-    protected AccessibleEditPart getAccessibleEditPart() {
-        if (accessible == null) {
-            accessible = new AccessibleGraphicalEditPart() {
-                @Override
-                public void getName(AccessibleEvent event) {
-                    event.result = block().title(Speech.language());
-                }
-            };
-        }
-        return accessible;
-    }
-
-    @Override
-    protected void createEditPolicies() {
-        // this part answers itself
+    protected String spoken() {
+        return block().title(Speech.language());
     }
 }

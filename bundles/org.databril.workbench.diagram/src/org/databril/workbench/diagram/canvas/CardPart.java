@@ -1,24 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.workbench.diagram.canvas;
 
+import org.databril.workbench.diagram.draw.SpokenPart;
 import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.RectangleFigure;
-import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.commands.Command;
-import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 
 /** The card of an item: it can be dragged, and renamed in its place. */
-final class CardPart extends AbstractGraphicalEditPart {
+final class CardPart extends SpokenPart {
     private final Sheet sheet;
-    private AccessibleEditPart accessible;
     private RectangleFigure ghost;
 
     CardPart(Sheet sheet, String name) {
@@ -108,20 +105,7 @@ final class CardPart extends AbstractGraphicalEditPart {
     }
 
     @Override
-    protected AccessibleEditPart getAccessibleEditPart() {
-        if (accessible == null) {
-            accessible = new AccessibleGraphicalEditPart() {
-                @Override
-                public void getName(AccessibleEvent event) {
-                    event.result = sheet.title(name());
-                }
-            };
-        }
-        return accessible;
-    }
-
-    @Override
-    protected void createEditPolicies() {
-        // this part answers itself
+    protected String spoken() {
+        return sheet.title(name());
     }
 }

@@ -16,12 +16,6 @@ final class Grips {
     private final Supplier<List<Grip>> maker;
     private List<Grip> there = List.of();
 
-    /** A part that has handles. */
-    interface Held {
-        /** Its handles. */
-        Grips grips();
-    }
-
     Grips(EditPart owner, Supplier<List<Grip>> maker) {
         this.owner = owner;
         this.maker = maker;

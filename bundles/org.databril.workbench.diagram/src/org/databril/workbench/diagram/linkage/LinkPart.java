@@ -7,31 +7,28 @@ import org.databril.diagram.graph.GraphDrawing.Line;
 import org.databril.workbench.diagram.Messages;
 import org.databril.workbench.diagram.linkage.LinkageSheet.Key;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.DragTracker;
-import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
-import org.eclipse.gef.RequestConstants;
-import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.tools.SelectEditPartTracker;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 
 /** A line: its ends can be led to other cards. */
-final class LinkPart extends AbstractGraphicalEditPart implements Grips.Held {
+final class LinkPart extends EndPart {
     private final LinkageSheet sheet;
     private final Key.OfLine key;
-    private final Grips grips;
     private Line line;
-    private AccessibleEditPart accessible;
 
     LinkPart(LinkageSheet sheet, Key.OfLine key) {
         this.sheet = sheet;
         this.key = key;
         line = sheet.line(key.key()).orElseThrow();
-        grips = new Grips(this, () -> List.of(grip(true), grip(false)));
         setModel(key);
+    }
+
+    @Override
+    List<Grip> ends() {
+        return List.of(grip(true), grip(false));
     }
 
     private Grip grip(boolean start) {
@@ -46,11 +43,6 @@ final class LinkPart extends AbstractGraphicalEditPart implements Grips.Held {
     }
 
     @Override
-    public Grips grips() {
-        return grips;
-    }
-
-    @Override
     protected IFigure createFigure() {
         return new LineFigure();
     }
@@ -62,32 +54,12 @@ final class LinkPart extends AbstractGraphicalEditPart implements Grips.Held {
         figure.show(line, sheet.frame());
         figure.fade(sheet.isFaded(line));
         ((GraphicalEditPart) getParent()).setLayoutConstraint(this, figure, sheet.frame().pixels(line.group().bounds().grown(4)));
-        grips.moved();
+        grips().moved();
     }
 
     @Override
-    public void setSelected(int value) {
-        super.setSelected(value);
-        ((LineFigure) getFigure()).select(value != EditPart.SELECTED_NONE);
-        grips.selected(value == EditPart.SELECTED_PRIMARY);
-    }
-
-    @Override
-    public void removeNotify() {
-        grips.selected(false);
-        super.removeNotify();
-    }
-
-    @Override
-    public void performRequest(Request request) {
-        if (RequestConstants.REQ_OPEN.equals(request.getType())) {
-            editing().open();
-        }
-    }
-
-    @Override
-    public EditPart getTargetEditPart(Request request) {
-        return RequestConstants.REQ_SELECTION.equals(request.getType()) ? this : super.getTargetEditPart(request);
+    void select(boolean selected) {
+        ((LineFigure) getFigure()).select(selected);
     }
 
     @Override
@@ -95,25 +67,9 @@ final class LinkPart extends AbstractGraphicalEditPart implements Grips.Held {
         return new SelectEditPartTracker(this);
     }
 
-    private LinkageEditing editing() {
-        return ((LinkageViewer) getViewer()).editing();
-    }
-
-    @Override
-    protected AccessibleEditPart getAccessibleEditPart() {
-        if (accessible == null) {
-            accessible = new AccessibleGraphicalEditPart() {
-                @Override
-                public void getName(AccessibleEvent event) {
-                    event.result = spoken();
-                }
-            };
-        }
-        return accessible;
-    }
-
     /** What a screen reader says of it: from where to where, and what it is. */
-    String spoken() {
+    @Override
+    protected String spoken() {
         var told = line.group().title();
         return NLS.bind(Messages.linkage_line, new Object[] {label(line.from()), label(line.to()),
                 told.isEmpty() ? Messages.linkage_records : told.replace("\n", ", ")});
@@ -122,10 +78,5 @@ final class LinkPart extends AbstractGraphicalEditPart implements Grips.Held {
     private String label(String card) {
         return sheet.card(card).map(end -> sheet.linkage().flatMap(linkage -> linkage.element(end)).map(Linkage.Element::label)
                 .orElseGet(() -> end.group().title().replace("\n", ", "))).orElse("");
-    }
-
-    @Override
-    protected void createEditPolicies() {
-        // this part answers itself
     }
 }

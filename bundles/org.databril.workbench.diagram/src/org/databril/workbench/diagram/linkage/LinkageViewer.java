@@ -161,8 +161,8 @@ public final class LinkageViewer extends ZoomViewer {
 
     /** Where a handle of what is selected is, in pixels of the control: of a card, where lines start; of a line, its ends. */
     public List<Point> handles() {
-        return ((List<?>) getSelectedEditParts()).stream().filter(Grips.Held.class::isInstance)
-                .flatMap(part -> ((Grips.Held) part).grips().places().stream()).toList();
+        return ((List<?>) getSelectedEditParts()).stream().filter(EndPart.class::isInstance)
+                .flatMap(part -> ((EndPart) part).grips().places().stream()).toList();
     }
 
     /** The keys of the selected lines. */

@@ -8,30 +8,27 @@ import org.databril.workbench.diagram.Messages;
 import org.databril.workbench.diagram.linkage.LinkageSheet.Key;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
-import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.DragTracker;
-import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
-import org.eclipse.gef.RequestConstants;
-import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 
 /** A card: lines are drawn from it and to it. */
-final class PlacePart extends AbstractGraphicalEditPart implements Grips.Held {
+final class PlacePart extends EndPart {
     private final LinkageSheet sheet;
     private final Key.OfCard key;
-    private final Grips grips;
     private Card card;
-    private AccessibleEditPart accessible;
 
     PlacePart(LinkageSheet sheet, Key.OfCard key) {
         this.sheet = sheet;
         this.key = key;
         card = sheet.card(key.key()).orElseThrow();
-        grips = new Grips(this, () -> List.of(grip(false), grip(true)));
         setModel(key);
+    }
+
+    @Override
+    List<Grip> ends() {
+        return List.of(grip(false), grip(true));
     }
 
     private Grip grip(boolean right) {
@@ -44,11 +41,6 @@ final class PlacePart extends AbstractGraphicalEditPart implements Grips.Held {
     /** The card as it was drawn last. */
     Card card() {
         return card;
-    }
-
-    @Override
-    public Grips grips() {
-        return grips;
     }
 
     /** Whether a line from here may end there. */
@@ -78,32 +70,12 @@ final class PlacePart extends AbstractGraphicalEditPart implements Grips.Held {
         figure.show(List.of(card.group()), sheet.frame());
         figure.fade(sheet.isFaded(card));
         ((GraphicalEditPart) getParent()).setLayoutConstraint(this, figure, sheet.frame().pixels(card.place().grown(2)));
-        grips.moved();
+        grips().moved();
     }
 
     @Override
-    public void setSelected(int value) {
-        super.setSelected(value);
-        ((PlaceFigure) getFigure()).select(value != EditPart.SELECTED_NONE);
-        grips.selected(value == EditPart.SELECTED_PRIMARY);
-    }
-
-    @Override
-    public void removeNotify() {
-        grips.selected(false);
-        super.removeNotify();
-    }
-
-    @Override
-    public void performRequest(Request request) {
-        if (RequestConstants.REQ_OPEN.equals(request.getType())) {
-            editing().open();
-        }
-    }
-
-    @Override
-    public EditPart getTargetEditPart(Request request) {
-        return RequestConstants.REQ_SELECTION.equals(request.getType()) ? this : super.getTargetEditPart(request);
+    void select(boolean selected) {
+        ((PlaceFigure) getFigure()).select(selected);
     }
 
     @Override
@@ -111,32 +83,11 @@ final class PlacePart extends AbstractGraphicalEditPart implements Grips.Held {
         return new CardDrag(this);
     }
 
-    private LinkageEditing editing() {
-        return ((LinkageViewer) getViewer()).editing();
-    }
-
-    @Override
-    protected AccessibleEditPart getAccessibleEditPart() {
-        if (accessible == null) {
-            accessible = new AccessibleGraphicalEditPart() {
-                @Override
-                public void getName(AccessibleEvent event) {
-                    event.result = spoken();
-                }
-            };
-        }
-        return accessible;
-    }
-
     /** What a screen reader says of it: what it is, and how many lines it has. */
-    String spoken() {
+    @Override
+    protected String spoken() {
         var name = sheet.linkage().flatMap(linkage -> linkage.element(card)).map(element -> element.label() + ", " + element.what())
                 .orElseGet(() -> NLS.bind(Messages.linkage_several, card.elements().size(), card.group().title().replace("\n", ", ")));
         return NLS.bind(Messages.linkage_spoken, name, sheet.linesAt(card.key()).size());
-    }
-
-    @Override
-    protected void createEditPolicies() {
-        // this part answers itself
     }
 }
