@@ -48,7 +48,7 @@ final class Diagnostics implements SessionListener {
         followed.remove(root);
         var there = told.remove(root);
         if (there != null) {
-            there.keySet().forEach(file -> publish(file, List.of(), null));
+            there.keySet().forEach(file -> publish(file, null));
         }
     }
 
@@ -77,13 +77,15 @@ final class Diagnostics implements SessionListener {
             var before = told.computeIfAbsent(root, r -> new HashMap<>());
             if (!before.getOrDefault(file, List.of()).equals(diagnostics)) {
                 before.put(file, diagnostics);
-                publish(file, diagnostics, version);
+                publish(file, version);
             }
         }
     }
 
-    private void publish(Path file, List<Diagnostic> diagnostics, Integer version) {
+    /** While a file goes from one project to another, either may speak first: what one tells must not take back the other's. */
+    private void publish(Path file, Integer version) {
         if (client != null) {
+            var diagnostics = told.values().stream().flatMap(files -> files.getOrDefault(file, List.of()).stream()).toList();
             client.publishDiagnostics(new PublishDiagnosticsParams(documents.uri(file), diagnostics, version));
         }
     }
