@@ -46,7 +46,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is done with the tools, one after the other: what is saved says what the model says, and undo brings the bytes of before. */
 class RandomToolsTest {
-    private static final int RUNS = 40;
+    private static final int RUNS = 20;
     private static final List<BiConsumer<Pick, Random>> TOOLS = List.of(
             (pick, random) -> new NamingServices().rename(pick.any(Named.class, Root.class), "Words " + random.nextInt(100)),
             (pick, random) -> new NamingServices().takeOut(pick.any(Named.class, Root.class)),
