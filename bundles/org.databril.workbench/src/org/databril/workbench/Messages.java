@@ -263,6 +263,12 @@ public final class Messages extends NLS {
     public static String rename_files;
     public static String fixes_none;
     public static String fixes_failed;
+    public static String readOnly;
+    public static String elsewhere_open;
+    public static String elsewhere_hover;
+    public static String elsewhere_title;
+    public static String elsewhere_tooltip;
+    public static String elsewhere_readOnly;
 
     static {
         NLS.initializeMessages("org.databril.workbench.messages", Messages.class);

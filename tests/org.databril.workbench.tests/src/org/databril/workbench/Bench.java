@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.databril.workbench.check.LiveText;
@@ -25,6 +26,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -240,6 +242,11 @@ final class Bench {
 
     static PictureView picture() {
         return (PictureView) see(() -> page().findView(PictureView.ID));
+    }
+
+    /** What stands at the bottom of the window. */
+    static String status() {
+        return see(() -> all(window().getShell(), CLabel.class).stream().map(CLabel::getText).collect(Collectors.joining(" ")));
     }
 
     /** Whether the picture shows a text, possibly broken over lines. */

@@ -70,7 +70,7 @@ class CanvasPaperTest {
         page = (CanvasPage) editor.pages().getFirst();
         Bench.act(() -> editor.show(page));
         Bench.until("the canvas", () -> page.viewer() != null && page.viewer().placeOf("Bakery.Oven").isPresent());
-        assertEquals("The file is read-only: the canvas is shown, but cannot be changed.", Bench.see(page::note));
+        assertEquals("The file is read-only: it is shown, but cannot be changed.", Bench.see(page::note));
         Screenshot.save("canvas-page-read-only");
         Bench.act(() -> page.viewer().select(List.of("Bakery.Oven")));
         Bench.display().asyncExec(() -> page.action(ActionFactory.DELETE.getId()).orElseThrow().run());

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.databril.workbench.check.LiveText;
@@ -17,7 +16,6 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -149,7 +147,7 @@ class MatrixPageTest {
     void whatMakesNoSenseIsToldInTheStatusLineAndKeptToBePutRight() throws Exception {
         click("Data.Site", "Data.Customer");
         fill("shoe", "Return");
-        Bench.until("the reason in the status line", () -> status().contains("Customer has no attribute “shoe”"));
+        Bench.until("the reason in the status line", () -> Bench.status().contains("Customer has no attribute “shoe”"));
         assertEquals(TEXT, now());
         assertEquals(List.of("shoe", ""), cells().get(2));
         Screenshot.save("matrix-page-refused");
@@ -259,7 +257,7 @@ class MatrixPageTest {
         Hand.key("space");
         Hand.type("all");
         Hand.key("Return");
-        Bench.until("the reason in the status line", () -> status().contains("mistake"));
+        Bench.until("the reason in the status line", () -> Bench.status().contains("mistake"));
         assertEquals(wrong, now());
         Screenshot.save("matrix-page-mistake");
         Bench.act(() -> document().set(TEXT));
@@ -385,11 +383,6 @@ class MatrixPageTest {
             clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
             clipboard.dispose();
         });
-    }
-
-    private static String status() {
-        return Bench.see(() -> Bench.all(Bench.window().getShell(), CLabel.class).stream().map(CLabel::getText)
-                .collect(Collectors.joining(" ")));
     }
 
     private IDocument document() {

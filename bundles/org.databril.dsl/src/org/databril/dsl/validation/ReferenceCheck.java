@@ -75,6 +75,7 @@ class ReferenceCheck implements StructureCheck<EObject> {
         }
         var arguments = new HashMap<String, Object>();
         arguments.put("kind", Kinds.of(reference.getEReferenceType()));
+        arguments.put("type", reference.getEReferenceType());
         arguments.put("name", name);
         visible.find(element, BmcPackage.Literals.IGNORE__ELEMENT, name).stream().findFirst()
                 .filter(other -> !reference.getEReferenceType().isInstance(other))

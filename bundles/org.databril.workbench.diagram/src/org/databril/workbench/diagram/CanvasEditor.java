@@ -6,16 +6,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 
+import org.databril.workbench.Images;
 import org.databril.workbench.Log;
 import org.databril.workbench.check.LiveText;
 import org.databril.workbench.check.LiveTexts;
+import org.databril.workbench.elsewhere.ReferencedInput;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.DecorationOverlayIcon;
+import org.eclipse.jface.viewers.IDecoration;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IShowEditorInput;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IGotoMarker;
+import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
@@ -24,7 +36,7 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
  * The editor of canvases: a page with the text and pages with pictures of it. The document is the text editor's, and so are
  * the dirty state and what can be undone.
  */
-public final class CanvasEditor extends MultiPageEditorPart {
+public final class CanvasEditor extends MultiPageEditorPart implements IShowEditorInput {
     /** The id of the editor in {@code plugin.xml}. */
     public static final String ID = "org.databril.workbench.diagram.editor";
 
@@ -33,13 +45,71 @@ public final class CanvasEditor extends MultiPageEditorPart {
     private final List<EditorPage> pages = new ArrayList<>();
     private ITextEditor text;
     private PageSelection selection;
+    private ReferenceNote note;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
         super.init(site, input);
-        setPartName(input.getName());
+        tellInput();
         selection = new PageSelection(this);
         site.setSelectionProvider(selection);
+    }
+
+    @Override
+    protected Composite createPageContainer(Composite parent) {
+        var all = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(all);
+        note = new ReferenceNote(all, this::edit);
+        var container = new Composite(all, SWT.NONE);
+        container.setLayout(new FillLayout());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(container);
+        tellInput();
+        return container;
+    }
+
+    /** Says in the title, and above the pages, whether the text was opened from a reference in another project. */
+    private void tellInput() {
+        setPartName(getEditorInput().getName());
+        setTitleToolTip(getEditorInput().getToolTipText());
+        if (getEditorInput() instanceof ReferencedInput input) {
+            setTitleImage(JFaceResources.getResources().get(new DecorationOverlayIcon(
+                    Images.of("canvas"), Images.of("lock-small"), IDecoration.TOP_RIGHT)));
+            if (note != null) {
+                note.say(input.project());
+            }
+        } else if (note != null) {
+            setTitleImage(getDefaultImage());
+            note.hide();
+        }
+    }
+
+    /** Lets the text be changed, however it was opened. */
+    public void edit() {
+        if (getEditorInput() instanceof ReferencedInput input) {
+            setInputWithNotify(new FileEditorInput(input.getFile()));
+            tellInput();
+            actionsChanged();
+        }
+    }
+
+    @Override
+    public void showEditorInput(IEditorInput input) {
+        // somebody opened the file to work in it
+        if (!(input instanceof ReferencedInput)) {
+            edit();
+        }
+    }
+
+    @Override
+    protected void handlePropertyChange(int property) {
+        if (property != PROP_INPUT) {
+            // that of a page is not that of the editor
+            super.handlePropertyChange(property);
+        }
+        // changed by something else of its project, such as a renaming: who did that wants to save it
+        if (property == PROP_DIRTY && isDirty()) {
+            edit();
+        }
     }
 
     @Override
@@ -130,8 +200,8 @@ public final class CanvasEditor extends MultiPageEditorPart {
     @Override
     public void doSaveAs() {
         text.doSaveAs();
-        setInput(text.getEditorInput());
-        setPartName(text.getEditorInput().getName());
+        setInputWithNotify(text.getEditorInput());
+        tellInput();
     }
 
     @Override

@@ -60,7 +60,6 @@ public final class Messages extends NLS {
     public static String properties_several;
     public static String properties_mistake;
     public static String properties_notOpen;
-    public static String properties_readOnly;
     public static String properties_differ;
     public static String properties_unsaid;
     public static String properties_per;
@@ -97,7 +96,6 @@ public final class Messages extends NLS {
     public static String matrix_nothing;
     public static String matrix_lastGood;
     public static String matrix_failed;
-    public static String matrix_readOnly;
     public static String matrix_clear;
     public static String matrix_edit;
     public static String matrix_toggle;
@@ -173,7 +171,7 @@ public final class Messages extends NLS {
     public static String interview_next;
     public static String interview_previous;
 
-    public static String canvas_readOnly;
+    public static String reference_note;
     public static String print_title;
     public static String print_none;
     public static String print_failed;

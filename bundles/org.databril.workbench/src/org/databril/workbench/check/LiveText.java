@@ -18,6 +18,7 @@ import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.texteditor.ITextEditorExtension;
 
 /**
  * The text of an open editor and what is known of it: each change is parsed, linked and checked in the background once
@@ -69,6 +70,15 @@ public final class LiveText {
     /** The file, absolute. */
     public Path file() {
         return file;
+    }
+
+    IDocument document() {
+        return document;
+    }
+
+    /** Whether its editor only shows it: the file cannot be written, or was opened from a reference in another project. */
+    public boolean isReadOnly() {
+        return editor instanceof ITextEditorExtension shown && shown.isEditorInputReadOnly();
     }
 
     /** What is known of the text; empty until it was looked at for the first time. */

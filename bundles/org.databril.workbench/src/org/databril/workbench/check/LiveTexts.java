@@ -12,12 +12,14 @@ import org.databril.dsl.Bmc;
 import org.databril.dsl.project.ProjectRoot;
 import org.databril.workbench.preferences.Preferences;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 /** The texts of the open canvas editors of a window, and which of them is worked on. To be used on the UI thread. */
@@ -55,6 +57,12 @@ public final class LiveTexts {
     /** The text of an editor; empty for one that shows no canvas. */
     public Optional<LiveText> of(IEditorPart editor) {
         return Optional.ofNullable(editor == null ? null : texts.get(editor.getAdapter(ITextEditor.class)));
+    }
+
+    /** The text of a document that an editor of the window in front shows; empty where none does. */
+    public static Optional<LiveText> of(IDocument document) {
+        return of(PlatformUI.getWorkbench().getActiveWorkbenchWindow()).texts.values().stream()
+                .filter(text -> text.document() == document).findFirst();
     }
 
     /** The open text of a file, else another one of its project; empty where none of them is open. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.databril.dsl.layout.Formatting;
 import org.databril.workbench.Log;
 import org.databril.workbench.TextEditors;
+import org.databril.workbench.elsewhere.ReferencedInput;
 import org.databril.workbench.preferences.Preferences;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -16,6 +17,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
 import org.eclipse.ui.IEditorPart;
@@ -33,6 +35,51 @@ public final class CanvasEditor extends GenericEditor {
     /** The file that is edited; empty for one outside the projects. */
     Optional<IFile> file() {
         return getEditorInput() instanceof IFileEditorInput input ? Optional.of(input.getFile()) : Optional.empty();
+    }
+
+    /** Whether it shows a text that was opened from a reference in another project; such a text is not changed here. */
+    private boolean isReferenced() {
+        return ReferencedInput.of(this).isPresent();
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        super.createPartControl(parent);
+        IEditorPart part = TextEditors.partOf(this);
+        if (part != this) {
+            part.addPropertyListener((source, property) -> {
+                if (property == PROP_INPUT && getSourceViewer() != null) {
+                    canBeChangedOrNot();
+                }
+            });
+        }
+    }
+
+    /** The editor that this one is a page of came by another input with the same file. */
+    private void canBeChangedOrNot() {
+        getSourceViewer().setEditable(isEditable());
+        updateStateDependentActions();
+        firePropertyChange(PROP_INPUT);
+    }
+
+    @Override
+    public boolean isEditable() {
+        return !isReferenced() && super.isEditable();
+    }
+
+    @Override
+    public boolean isEditorInputModifiable() {
+        return !isReferenced() && super.isEditorInputModifiable();
+    }
+
+    @Override
+    public boolean isEditorInputReadOnly() {
+        return isReferenced() || super.isEditorInputReadOnly();
+    }
+
+    @Override
+    public boolean validateEditorInputState() {
+        return !isReferenced() && super.validateEditorInputState();
     }
 
     /** The text as it stands in the editor. */

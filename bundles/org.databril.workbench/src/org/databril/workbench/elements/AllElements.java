@@ -29,7 +29,8 @@ final class AllElements {
         return answers.stream().flatMap(answer -> answer.join().stream()).filter(found -> found.file().exists()).toList();
     }
 
-    private static CompletableFuture<List<FoundElement>> of(Path root) {
+    /** Those of the project of a folder. */
+    static CompletableFuture<List<FoundElement>> of(Path root) {
         Optional<List<FoundElement>> saved = SavedElements.of(root);
         if (saved.isPresent() && OpenProjects.sessions().of(root).isEmpty()) {
             return CompletableFuture.completedFuture(saved.get());

@@ -4,7 +4,9 @@ package org.databril.workbench.elements;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 
+import org.databril.dsl.project.ProjectRoot;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.emf.ecore.EClass;
 
@@ -18,16 +20,27 @@ import org.eclipse.emf.ecore.EClass;
  * @param offset where its name is in the text
  * @param length of its name in the text
  */
-record FoundElement(String name, String label, EClass type, IFile file, int offset, int length) {
+public record FoundElement(String name, String label, EClass type, IFile file, int offset, int length) {
 
     /** The name within its canvas or landscape. */
-    String ownName() {
+    public String ownName() {
         return name.substring(name.lastIndexOf('.') + 1);
     }
 
     /** The canvas, landscape or element it is in; empty for none. */
     String owner() {
         return name.substring(0, Math.max(0, name.lastIndexOf('.')));
+    }
+
+    /** Whether a name may mean it, its own or one with what it is in in front, where something of a type is asked for. */
+    public boolean isCalled(String wanted, EClass wantedType) {
+        return wantedType.isSuperTypeOf(type) && (name.equals(wanted) || name.endsWith("." + wanted));
+    }
+
+    /** The same element as it is now, edited or saved, whichever is newer; this one where it is not there any more. */
+    public CompletableFuture<FoundElement> now() {
+        return AllElements.of(ProjectRoot.of(file.getLocation().toPath())).thenApply(all -> all.stream()
+                .filter(other -> other.name.equals(name) && other.file.equals(file)).findFirst().orElse(this));
     }
 
     /** Whether all words of a query are in its label or its qualified name. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import org.databril.dsl.resource.BmcResource;
 import org.databril.model.Names;
@@ -31,6 +32,20 @@ public final class SavedElements {
     /** Those of the project of a folder; empty where it was not checked yet. */
     static Optional<List<FoundElement>> of(Path root) {
         return Optional.ofNullable(BY_PROJECT.get(root));
+    }
+
+    /** Those of all projects that were checked, as far as their files are there. */
+    public static Stream<FoundElement> all() {
+        return there(BY_PROJECT.values().stream());
+    }
+
+    /** The same without those of the project of a folder. */
+    public static Stream<FoundElement> outside(Path root) {
+        return there(BY_PROJECT.entrySet().stream().filter(project -> !project.getKey().equals(root)).map(Map.Entry::getValue));
+    }
+
+    private static Stream<FoundElement> there(Stream<List<FoundElement>> projects) {
+        return projects.flatMap(List::stream).filter(element -> element.file().exists());
     }
 
     /** All elements with a name in a project. */

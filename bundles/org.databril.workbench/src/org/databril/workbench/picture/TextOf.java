@@ -10,12 +10,12 @@ import org.databril.dsl.resource.BmcResource;
 import org.databril.workbench.Log;
 import org.databril.workbench.TextEditors;
 import org.databril.workbench.check.LiveText;
+import org.databril.workbench.elsewhere.ReferencedEditors;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 /** From an element in a picture to its text. */
@@ -53,6 +53,6 @@ public final class TextOf {
 
     private static ITextEditor open(IWorkbenchPage page, Path file) throws PartInitException {
         IFile[] found = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri());
-        return found.length == 0 ? null : IDE.openEditor(page, found[0]).getAdapter(ITextEditor.class);
+        return found.length == 0 ? null : TextEditors.of(ReferencedEditors.follow(page, found[0]));
     }
 }

@@ -15,7 +15,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 public final class ToggleCommentHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
-        if (TextEditors.of(event) instanceof ITextEditor editor && editor.isEditable()
+        if (TextEditors.toChange(event) instanceof ITextEditor editor
                 && editor.getSelectionProvider().getSelection() instanceof ITextSelection selection) {
             IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
             IRewriteTarget target = editor.getAdapter(IRewriteTarget.class);

@@ -4,6 +4,7 @@ package org.databril.workbench.diagram.canvas;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.databril.catalogue.Block;
 import org.databril.workbench.Speech;
@@ -30,8 +31,9 @@ final class CanvasActions {
      * @param open shows the selected item in the text
      * @param print prints the canvas
      * @param export writes pictures into files
+     * @param namesakes adds the ways to what is named and found in other projects only to a menu
      */
-    record Elsewhere(Runnable find, Runnable open, Runnable print, Runnable export) {
+    record Elsewhere(Runnable find, Runnable open, Runnable print, Runnable export, Consumer<IMenuManager> namesakes) {
     }
 
     /** Actions of a page. */
@@ -68,6 +70,9 @@ final class CanvasActions {
         if (one) {
             menu.add(commands.get(ActionFactory.RENAME.getId()));
             menu.add(action(Messages.do_open + "\tF3", elsewhere.open()));
+        }
+        elsewhere.namesakes().accept(menu);
+        if (one) {
             menu.add(new Separator());
             menu.add(action(Messages.do_up, () -> editing.shift(false)));
             menu.add(action(Messages.do_down, () -> editing.shift(true)));

@@ -3,6 +3,7 @@ package org.databril.workbench.diagram.canvas;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.databril.catalogue.Block;
 import org.databril.workbench.Speech;
@@ -24,11 +25,18 @@ final class CanvasEditing {
     private final Questions questions;
     private InlineText line;
     private Block adding;
+    private final Supplier<String> readOnly;
     private String locked = "";
 
-    CanvasEditing(CanvasViewer viewer, CanvasChanges changes) {
+    /**
+     * What is done in a viewer.
+     *
+     * @param readOnly tells why nothing can be changed now; empty where something can
+     */
+    CanvasEditing(CanvasViewer viewer, CanvasChanges changes, Supplier<String> readOnly) {
         this.viewer = viewer;
         this.changes = changes;
+        this.readOnly = readOnly;
         questions = new Questions(viewer.getControl());
     }
 
@@ -39,10 +47,11 @@ final class CanvasEditing {
 
     /** Whether something can be changed; says why where not. */
     boolean isOpen() {
-        if (!locked.isEmpty()) {
-            questions.tell(locked);
+        var why = locked.isEmpty() ? readOnly.get() : locked;
+        if (!why.isEmpty()) {
+            questions.tell(why);
         }
-        return locked.isEmpty() && canvas() != null;
+        return why.isEmpty() && canvas() != null;
     }
 
     private String canvas() {

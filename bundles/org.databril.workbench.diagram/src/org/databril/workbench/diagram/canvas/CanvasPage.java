@@ -14,11 +14,14 @@ import org.databril.workbench.diagram.ElementName;
 import org.databril.workbench.diagram.Messages;
 import org.databril.workbench.diagram.TextLink;
 import org.databril.workbench.diagram.change.Changes;
+import org.databril.workbench.diagram.change.ReadOnly;
 import org.databril.workbench.diagram.page.CanvasSource;
 import org.databril.workbench.diagram.page.Note;
 import org.databril.workbench.diagram.page.Questions;
+import org.databril.workbench.diagram.subject.NamesakeItems;
 import org.databril.workbench.picture.TextOf;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -28,7 +31,6 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.texteditor.ITextEditorExtension;
 
 /** The page with the canvas. */
 public final class CanvasPage implements EditorPage {
@@ -77,17 +79,17 @@ public final class CanvasPage implements EditorPage {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
         var refusals = new Questions(area);
         var changes = new Changes(live, reason -> refusals.tell(reason.text(Speech.language())));
-        editing = new CanvasEditing(viewer, new CanvasChanges(live, changes, names -> awaited = names));
+        editing = new CanvasEditing(viewer, new CanvasChanges(live, changes, names -> awaited = names), () -> ReadOnly.why(live));
         viewer.edit(editing);
         viewer.setKeyHandler(new CanvasKeys(viewer, editing, this::openInText));
         var paper = new CanvasPaper(live, area, editor.getSite());
         actions = new CanvasActions(viewer, editing, new CanvasActions.Elsewhere(bar::find, this::openInText,
-                () -> viewer.sheet().drawn().map(Drawn::canvas).ifPresent(paper::print), paper::export));
+                () -> viewer.sheet().drawn().map(Drawn::canvas).ifPresent(paper::print), paper::export, this::addNamesakes));
         var menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(actions::fill);
         viewer.setContextMenu(menu);
-        new LensPointer(viewer, new FixMenu(viewer.getControl(), live, changes)).attach();
+        new LensPointer(viewer, new FixMenu(viewer.getControl(), live, changes, editing::isOpen)).attach();
         link = new TextLink(live);
         viewer.addSelectionChangedListener(event -> selected());
         viewer.getControl().addListener(SWT.FocusIn, event -> editor.actionsChanged());
@@ -133,13 +135,13 @@ public final class CanvasPage implements EditorPage {
         if (area.isDisposed()) {
             return;
         }
-        editing.lock(answer instanceof CanvasSource.Answer.Mistakes<Drawn> ? Messages.canvas_lastGood : readOnly());
+        editing.lock(answer instanceof CanvasSource.Answer.Mistakes<Drawn> ? Messages.canvas_lastGood : "");
         switch (answer) {
             case CanvasSource.Answer.Fresh<Drawn>(var drawn) -> {
                 bar.offer(drawn);
                 quietly(() -> viewer.show(drawn));
                 offer();
-                note.say(readOnly());
+                note.say(ReadOnly.note(text));
                 if (!awaited.isEmpty()) {
                     viewer.select(awaited);
                     awaited = List.of();
@@ -153,11 +155,6 @@ public final class CanvasPage implements EditorPage {
             }
             case CanvasSource.Answer.Failed<Drawn>() -> note.say(Messages.canvas_failed);
         }
-    }
-
-    /** What there is to say of a file that cannot be changed; empty for one that can. */
-    private String readOnly() {
-        return text.editor() instanceof ITextEditorExtension file && file.isEditorInputReadOnly() ? Messages.canvas_readOnly : "";
     }
 
     private void quietly(Runnable work) {
@@ -185,6 +182,11 @@ public final class CanvasPage implements EditorPage {
                 link.follow(viewer.names().getFirst());
             }
         }
+    }
+
+    private void addNamesakes(IMenuManager menu) {
+        NamesakeItems.add(menu, text, viewer.names().isEmpty() ? viewer.sheet().drawn().map(Drawn::canvas).stream().toList()
+                : viewer.names());
     }
 
     private void openInText() {

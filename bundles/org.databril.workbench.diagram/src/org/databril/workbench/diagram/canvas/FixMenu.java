@@ -4,6 +4,7 @@ package org.databril.workbench.diagram.canvas;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -35,15 +36,22 @@ final class FixMenu {
     private final Control owner;
     private final LiveText text;
     private final Changes changes;
+    private final BooleanSupplier open;
 
     /** A finding on offer: by its code and element, as the model may be another one when it is chosen. */
     private record Offer(String code, String element, String message, List<String> fixes) {
     }
 
-    FixMenu(Control owner, LiveText text, Changes changes) {
+    /**
+     * The findings in a text.
+     *
+     * @param open whether something can be changed; tells the person why where not
+     */
+    FixMenu(Control owner, LiveText text, Changes changes, BooleanSupplier open) {
         this.owner = owner;
         this.text = text;
         this.changes = changes;
+        this.open = open;
     }
 
     /** Opens the menu for an item at a place of the display. */
@@ -116,6 +124,9 @@ final class FixMenu {
     }
 
     private void ignore(Offer offer) {
+        if (!open.getAsBoolean()) {
+            return;
+        }
         var dialog = new InputDialog(owner.getShell(), Messages.fix_ignore_title, offer.message() + "\n\n" + Messages.fix_ignore_why,
                 "", null);
         if (dialog.open() == Window.OK) {

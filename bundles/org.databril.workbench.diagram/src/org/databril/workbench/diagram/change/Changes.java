@@ -64,10 +64,23 @@ public final class Changes {
 
     /** Does text edits that were computed from the text as it is, such as those of a quick fix. */
     public void apply(Map<Path, List<TextEdit>> edits) {
-        change(edits, () -> { });
+        if (!isRefused()) {
+            change(edits, () -> { });
+        }
+    }
+
+    private boolean isRefused() {
+        String why = ReadOnly.why(text);
+        if (!why.isEmpty()) {
+            refusals.accept(language -> why);
+        }
+        return !why.isEmpty();
     }
 
     private void apply(Function<CheckedProject, Wish> wanted, Consumer<List<String>> done, int attempts) {
+        if (isRefused()) {
+            return;
+        }
         text.lookNow();
         long stamp = stamp();
         Display display = Display.getCurrent();

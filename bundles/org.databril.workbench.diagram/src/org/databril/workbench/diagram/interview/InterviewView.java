@@ -14,6 +14,7 @@ import org.databril.workbench.Speech;
 import org.databril.workbench.diagram.Messages;
 import org.databril.workbench.diagram.change.Changes;
 import org.databril.workbench.diagram.change.Elements;
+import org.databril.workbench.diagram.change.ReadOnly;
 import org.databril.workbench.diagram.subject.Following;
 import org.databril.workbench.diagram.subject.Subject;
 import org.eclipse.jface.action.Action;
@@ -122,16 +123,17 @@ public final class InterviewView extends ViewPart {
             question = asked.stream().filter(Asked::isOpen).findFirst().orElse(asked.getFirst()).question();
         }
         questions.show(asked, question);
-        answer.show(round.of(question), note(), following.subject().text().isEmpty() || round.mistake() > 0);
+        var locked = locked();
+        answer.show(round.of(question), locked.isEmpty() ? elsewhere() : locked, !locked.isEmpty());
     }
 
-    private String note() {
-        if (round.mistake() > 0) {
-            return NLS.bind(Messages.properties_mistake, round.mistake());
-        }
-        if (following.subject().text().isEmpty()) {
-            return Messages.properties_notOpen;
-        }
+    /** Why nothing can be answered; empty where it can. */
+    private String locked() {
+        return round.mistake() > 0 ? NLS.bind(Messages.properties_mistake, round.mistake())
+                : following.subject().text().map(ReadOnly::why).orElse(Messages.properties_notOpen);
+    }
+
+    private String elsewhere() {
         var there = round.of(question).root();
         return there.isEmpty() || there.equals(round.canvas()) ? "" : NLS.bind(Messages.interview_elsewhere, there);
     }

@@ -31,6 +31,9 @@ final class LinkageActions {
         /** Shows the selected element in the text. */
         void reveal();
 
+        /** Adds the ways to what is named and found in other projects only to a menu. */
+        void addNamesakes(IMenuManager menu);
+
         /** Shows what is around the selected element, or all again. */
         void focus(boolean on);
 
@@ -107,6 +110,7 @@ final class LinkageActions {
         if (one) {
             menu.add(commands.get(ActionFactory.RENAME.getId()));
             menu.add(action(Messages.do_open + "\tF3", looking::reveal));
+            looking.addNamesakes(menu);
             menu.add(action(Messages.linkage_focus + "\tF", this::focus));
         }
         if (one && !flow) {

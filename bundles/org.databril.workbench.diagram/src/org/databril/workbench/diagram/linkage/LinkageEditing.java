@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.databril.diagram.graph.GraphDrawing.Card;
 import org.databril.diagram.graph.GraphDrawing.Line;
@@ -29,17 +30,20 @@ final class LinkageEditing {
     private final Questions questions;
     private final Consumer<String> toggled;
     private InlineText line;
+    private final Supplier<String> readOnly;
     private String locked = "";
 
     /**
      * What is done in a viewer.
      *
      * @param toggled is told the key of a card of several that is to be opened
+     * @param readOnly tells why nothing can be changed now; empty where something can
      */
-    LinkageEditing(LinkageViewer viewer, LinkageChanges changes, Consumer<String> toggled) {
+    LinkageEditing(LinkageViewer viewer, LinkageChanges changes, Consumer<String> toggled, Supplier<String> readOnly) {
         this.viewer = viewer;
         this.changes = changes;
         this.toggled = toggled;
+        this.readOnly = readOnly;
         questions = new Questions(viewer.getControl());
     }
 
@@ -50,10 +54,11 @@ final class LinkageEditing {
 
     /** Whether something can be changed; says why where not. */
     boolean isOpen() {
-        if (!locked.isEmpty()) {
-            questions.tell(locked);
+        var why = locked.isEmpty() ? readOnly.get() : locked;
+        if (!why.isEmpty()) {
+            questions.tell(why);
         }
-        return locked.isEmpty() && viewer.sheet().linkage().isPresent();
+        return why.isEmpty() && viewer.sheet().linkage().isPresent();
     }
 
     /** Links what two cards stand for. */

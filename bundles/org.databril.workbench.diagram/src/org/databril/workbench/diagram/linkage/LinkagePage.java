@@ -15,12 +15,15 @@ import org.databril.workbench.diagram.Messages;
 import org.databril.workbench.diagram.TextLink;
 import org.databril.workbench.diagram.change.Changes;
 import org.databril.workbench.diagram.change.ElementChanges;
+import org.databril.workbench.diagram.change.ReadOnly;
 import org.databril.workbench.diagram.page.CanvasSource;
 import org.databril.workbench.diagram.page.Note;
 import org.databril.workbench.diagram.page.Questions;
 import org.databril.workbench.diagram.print.Printing;
+import org.databril.workbench.diagram.subject.NamesakeItems;
 import org.databril.workbench.picture.TextOf;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -34,7 +37,6 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.texteditor.ITextEditorExtension;
 
 /** The page with the linkage of data sources. */
 public final class LinkagePage implements EditorPage, LinkageBar.Page, LinkageActions.Looking {
@@ -102,7 +104,7 @@ public final class LinkagePage implements EditorPage, LinkageBar.Page, LinkageAc
         var refusals = new Questions(area);
         var changes = new Changes(live, reason -> refusals.tell(reason.text(Speech.language())));
         editing = new LinkageEditing(viewer, new LinkageChanges(new ElementChanges(live, changes, names -> awaited = names)),
-                key -> look(before -> before.toggled(key)));
+                key -> look(before -> before.toggled(key)), () -> ReadOnly.why(live));
         viewer.edit(editing);
         new ShelfDrag(shelves.tree(), viewer).attach();
         bar = new LinkageBar(head, viewer, editing, this);
@@ -158,10 +160,10 @@ public final class LinkagePage implements EditorPage, LinkageBar.Page, LinkageAc
         if (area.isDisposed()) {
             return;
         }
-        editing.lock(answer instanceof CanvasSource.Answer.Mistakes<LinkageReading> ? Messages.linkage_lastGood : readOnly());
+        editing.lock(answer instanceof CanvasSource.Answer.Mistakes<LinkageReading> ? Messages.linkage_lastGood : "");
         switch (answer) {
             case CanvasSource.Answer.Fresh<LinkageReading>(var reading) -> {
-                note.say(readOnly());
+                note.say(ReadOnly.note(text));
                 var before = viewer.sheet().linkage().filter(old -> !anew && old.canvas().equals(reading.linkage().canvas()))
                         .map(Linkage::drawing);
                 layout.lay(reading, before.orElse(null));
@@ -193,10 +195,6 @@ public final class LinkagePage implements EditorPage, LinkageBar.Page, LinkageAc
             viewer.select(awaited);
             awaited = List.of();
         }
-    }
-
-    private String readOnly() {
-        return text.editor() instanceof ITextEditorExtension file && file.isEditorInputReadOnly() ? Messages.canvas_readOnly : "";
     }
 
     private void quietly(Runnable work) {
@@ -292,6 +290,11 @@ public final class LinkagePage implements EditorPage, LinkageBar.Page, LinkageAc
             TextOf.reveal(editor.getSite().getPage(), text, names.getFirst());
             editor.showText();
         }
+    }
+
+    @Override
+    public void addNamesakes(IMenuManager menu) {
+        NamesakeItems.add(menu, text, viewer.names());
     }
 
     /** What is said above the linkage; empty where nothing is. */

@@ -21,6 +21,7 @@ import org.databril.workbench.StatusLine;
 import org.databril.workbench.check.LiveText;
 import org.databril.workbench.diagram.Messages;
 import org.databril.workbench.diagram.change.Changes;
+import org.databril.workbench.diagram.change.ReadOnly;
 import org.databril.workbench.diagram.change.Changes.Wish;
 import org.databril.workbench.diagram.matrix.MatrixTable.Spot;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -37,27 +38,39 @@ final class MatrixEditing {
     private final MatrixTable table;
     private final MatrixSource source;
     private final Changes changes;
-    private String locked;
+    private final LiveText text;
+    private String locked = "";
 
     MatrixEditing(Seen seen, MatrixTable table, MatrixSource source, LiveText text) {
         this.seen = seen;
         this.table = table;
         this.source = source;
+        this.text = text;
         changes = new Changes(text, this::refuse);
     }
 
-    /** Lets nothing be changed for a reason; null lets everything be changed. */
+    /** Lets nothing be changed for a reason; empty lets everything be changed that the text lets be. */
     void lock(String reason) {
         locked = reason;
-        table.setEditable(reason == null);
+        look();
+    }
+
+    /** To be called when the text may have become one that can be changed, or one that cannot. */
+    void look() {
+        table.setEditable(why().isEmpty());
+    }
+
+    private String why() {
+        return locked.isEmpty() ? ReadOnly.why(text) : locked;
     }
 
     /** Whether something can be changed; says why where not. */
     boolean isOpen() {
-        if (locked != null) {
-            StatusLine.say(locked);
+        var why = why();
+        if (!why.isEmpty()) {
+            StatusLine.say(why);
         }
-        return locked == null && seen.rows() > 0;
+        return why.isEmpty() && seen.rows() > 0;
     }
 
     void edit(Character first) {

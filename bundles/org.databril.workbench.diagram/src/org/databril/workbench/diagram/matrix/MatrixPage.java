@@ -15,6 +15,7 @@ import org.databril.workbench.diagram.EditorPage;
 import org.databril.workbench.diagram.ElementName;
 import org.databril.workbench.diagram.Messages;
 import org.databril.workbench.diagram.TextLink;
+import org.databril.workbench.diagram.change.ReadOnly;
 import org.databril.workbench.diagram.matrix.MatrixTable.Spot;
 import org.databril.workbench.diagram.page.Note;
 import org.databril.workbench.picture.TextOf;
@@ -30,7 +31,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.texteditor.ITextEditorExtension;
 
 /** The page with the matrices. */
 public final class MatrixPage implements EditorPage {
@@ -105,6 +105,7 @@ public final class MatrixPage implements EditorPage {
 
     private void read() {
         if (shown && source != null && !area.isDisposed()) {
+            editing.look();
             source.ask();
         }
     }
@@ -115,12 +116,12 @@ public final class MatrixPage implements EditorPage {
         }
         switch (answer) {
             case MatrixSource.Answer.Fresh(var matrix, var root) -> {
-                editing.lock(isReadOnly() ? Messages.matrix_readOnly : null);
+                editing.lock("");
                 seen.matrix(matrix);
                 update();
                 text.state().ifPresent(state -> bar.offer(state.roots(), root));
                 note.say(matrix.rows().isEmpty() || matrix.columns().isEmpty() ? Messages.matrix_nothing
-                        : isReadOnly() ? Messages.matrix_readOnly : "");
+                        : ReadOnly.note(text));
                 atCursor();
             }
             case MatrixSource.Answer.Mistakes() -> {
@@ -134,10 +135,6 @@ public final class MatrixPage implements EditorPage {
             }
             case MatrixSource.Answer.Failed() -> note.say(Messages.matrix_failed);
         }
-    }
-
-    private boolean isReadOnly() {
-        return text.editor() instanceof ITextEditorExtension input && input.isEditorInputReadOnly();
     }
 
     private void arrange(Arrangement arrangement) {

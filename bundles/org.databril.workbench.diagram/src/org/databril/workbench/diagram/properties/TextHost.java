@@ -18,9 +18,9 @@ import org.databril.model.bmc.Named;
 import org.databril.server.session.CheckedProject;
 import org.databril.workbench.Log;
 import org.databril.workbench.Speech;
-import org.databril.workbench.check.LiveText;
 import org.databril.workbench.diagram.Messages;
 import org.databril.workbench.diagram.change.Changes;
+import org.databril.workbench.diagram.change.ReadOnly;
 import org.databril.workbench.diagram.subject.Declaration;
 import org.databril.workbench.diagram.subject.Following;
 import org.databril.workbench.diagram.subject.Subject;
@@ -28,7 +28,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.texteditor.ITextEditorExtension;
 
 /** A form on the texts of a project: what is entered is written into them, one step to undo each. */
 final class TextHost implements FormHost {
@@ -46,13 +45,9 @@ final class TextHost implements FormHost {
         var subject = following.subject();
         var text = subject.text();
         var reason = form.mistake() > 0 ? NLS.bind(Messages.properties_mistake, form.mistake())
-                : text.isEmpty() ? Messages.properties_notOpen : isReadOnly(text.get()) ? Messages.properties_readOnly : "";
+                : text.map(ReadOnly::why).orElse(Messages.properties_notOpen);
         readOnly = !reason.isEmpty();
         return reason;
-    }
-
-    private static boolean isReadOnly(LiveText text) {
-        return text.editor() instanceof ITextEditorExtension editor && editor.isEditorInputReadOnly();
     }
 
     @Override

@@ -9,12 +9,12 @@ import org.databril.workbench.change.FileTexts;
 import org.databril.workbench.check.LiveText;
 import org.databril.workbench.diagram.CanvasEditor;
 import org.databril.workbench.diagram.change.Elements;
+import org.databril.workbench.elsewhere.ReferencedEditors;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 /** The way from a name in a view to where it is declared. To be used on the UI thread. */
@@ -56,6 +56,6 @@ public final class Declaration {
 
     private static IEditorPart opened(IWorkbenchPage page, Place place) throws PartInitException {
         IFile file = FileTexts.file(place.file()).orElse(null);
-        return file == null ? null : IDE.openEditor(page, file);
+        return file == null ? null : ReferencedEditors.follow(page, file);
     }
 }

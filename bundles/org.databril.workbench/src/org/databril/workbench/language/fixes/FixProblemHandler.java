@@ -4,10 +4,13 @@ package org.databril.workbench.language.fixes;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
+import org.databril.dsl.problem.StructureCodes;
 import org.databril.workbench.Images;
 import org.databril.workbench.Log;
 import org.databril.workbench.Messages;
 import org.databril.workbench.check.ProblemMarkers;
+import org.databril.workbench.elsewhere.Namesake;
+import org.databril.workbench.elsewhere.Namesakes;
 import org.databril.workbench.language.LanguageText;
 import org.databril.workbench.language.LanguageTexts;
 import org.databril.workbench.language.Places;
@@ -23,6 +26,7 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.Command;
@@ -37,6 +41,9 @@ import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Offers fixes for the problem that is selected in the list of problems; its file need not be open. */
 public final class FixProblemHandler extends AbstractHandler {
+    private record Ways(List<Namesake> namesakes, List<Fix> fixes) {
+    }
+
     @Override
     public Object execute(ExecutionEvent event) {
         Control control = HandlerUtil.getActiveShell(event).getDisplay().getFocusControl();
@@ -55,13 +62,20 @@ public final class FixProblemHandler extends AbstractHandler {
         int end = marker.getAttribute(IMarker.CHAR_END, start);
         String code = marker.getAttribute(ProblemMarkers.CODE, "");
         CompletableFuture.supplyAsync(() -> fixes(path, start, end, code)).thenCompose(answer -> answer)
-                .whenComplete((actions, failure) -> {
+                .thenCombine(elsewhere(marker, code), (actions, namesakes) -> new Ways(namesakes, of(code, Fix.of(actions))))
+                .whenComplete((ways, failure) -> {
                     if (failure != null) {
                         Log.error("Cannot ask for fixes of " + path, failure);
                     } else if (!control.isDisposed()) {
-                        control.getDisplay().asyncExec(() -> show(control, of(code, Fix.of(actions))));
+                        control.getDisplay().asyncExec(() -> show(control, ways));
                     }
                 });
+    }
+
+    private static CompletableFuture<List<Namesake>> elsewhere(IMarker marker, String code) {
+        int start = marker.getAttribute(IMarker.CHAR_START, 0);
+        return code.equals(StructureCodes.UNRESOLVED) ? Namesakes.at(marker.getResource().getLocation().toPath(), start, start)
+                : CompletableFuture.completedFuture(List.of());
     }
 
     /** The fixes of a problem alone, where there are any, and not those of others at its place. */
@@ -93,12 +107,13 @@ public final class FixProblemHandler extends AbstractHandler {
         }
     }
 
-    private static void show(Control control, List<Fix> fixes) {
+    private static void show(Control control, Ways ways) {
         if (control.isDisposed()) {
             return;
         }
         MenuManager manager = new MenuManager();
-        fixes.forEach(fix -> manager.add(action(fix.title(), () -> new FixProposal(fix).apply(null))));
+        ways.fixes.forEach(fix -> manager.add(action(fix.title(), Images.of("fix"), () -> new FixProposal(fix).apply(null))));
+        ways.namesakes.forEach(namesake -> manager.add(action(namesake.title(), namesake.icon(), namesake::open)));
         if (manager.isEmpty()) {
             IAction none = new Action(Messages.fixes_none) {
             };
@@ -119,14 +134,14 @@ public final class FixProblemHandler extends AbstractHandler {
         return control.getDisplay().getCursorLocation();
     }
 
-    private static IAction action(String title, Runnable mend) {
+    private static IAction action(String title, ImageDescriptor icon, Runnable mend) {
         IAction action = new Action(title.replace("&", "&&")) {
             @Override
             public void run() {
                 mend.run();
             }
         };
-        action.setImageDescriptor(Images.of("fix"));
+        action.setImageDescriptor(icon);
         return action;
     }
 }

@@ -2,9 +2,13 @@
 package org.databril.workbench.language.fixes;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.databril.workbench.Messages;
 import org.databril.workbench.StatusLine;
+import org.databril.workbench.check.LiveText;
+import org.databril.workbench.check.LiveTexts;
+import org.databril.workbench.elsewhere.Namesakes;
 import org.databril.workbench.language.LanguageText;
 import org.databril.workbench.language.LanguageTexts;
 import org.databril.workbench.language.Places;
@@ -14,6 +18,9 @@ import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
 import org.eclipse.jface.text.quickassist.IQuickAssistProcessor;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.swt.graphics.Point;
 
 /**
@@ -26,7 +33,7 @@ public final class FixProposals implements IQuickAssistProcessor {
 
     private Ready ready;
 
-    private record Ready(LanguageText text, int version, int offset, List<Fix> fixes) {
+    private record Ready(LanguageText text, int version, int offset, List<ICompletionProposal> ways) {
     }
 
     @Override
@@ -40,12 +47,18 @@ public final class FixProposals implements IQuickAssistProcessor {
         Ready answer = ready;
         ready = null;
         if (answer != null && answer.text == text && answer.version == text.version() && answer.offset == offset) {
-            return answer.fixes.stream().map(FixProposal::new).toArray(ICompletionProposal[]::new);
+            return answer.ways.toArray(ICompletionProposal[]::new);
         }
         FixQuestion question = FixQuestion.of(text.id(),
                 Places.range(text.document(), offset, Math.max(0, context.getLength())));
-        text.ask("fixes", question::ask, actions -> open(viewer, new Ready(text, text.version(), offset, Fix.of(actions))));
+        text.ask("fixes", question::ask, actions -> open(viewer, new Ready(text, text.version(), offset, ways(text, offset, actions))));
         return NONE;
+    }
+
+    private static List<ICompletionProposal> ways(LanguageText text, int offset, List<Either<Command, CodeAction>> actions) {
+        Stream<ICompletionProposal> elsewhere = LiveTexts.of(text.document()).filter(LiveText::isCurrent).flatMap(LiveText::state).stream()
+                .flatMap(state -> Namesakes.at(state.problems(), offset, offset).stream()).map(NamesakeProposal::new);
+        return Stream.concat(Fix.of(actions).stream().map(FixProposal::new), elsewhere).toList();
     }
 
     private void open(ISourceViewer viewer, Ready answer) {
@@ -53,7 +66,7 @@ public final class FixProposals implements IQuickAssistProcessor {
             return;
         }
         Point selected = viewer.getSelectedRange();
-        if (answer.fixes.isEmpty()) {
+        if (answer.ways.isEmpty()) {
             StatusLine.say(Messages.fixes_none);
         } else if (selected.x == answer.offset && viewer instanceof ITextOperationTarget target) {
             StatusLine.say(null);

@@ -27,7 +27,7 @@ public final class FormatHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
-        if (TextEditors.of(event) instanceof ITextEditor editor && editor.isEditable()
+        if (TextEditors.toChange(event) instanceof ITextEditor editor
                 && editor.getSelectionProvider().getSelection() instanceof ITextSelection selection) {
             LanguageTexts.of(editor.getDocumentProvider().getDocument(editor.getEditorInput()))
                     .ifPresent(text -> format(text, selection));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.workbench.language.hover;
 
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -10,6 +12,8 @@ import java.util.stream.Collectors;
 
 import org.databril.workbench.Log;
 import org.databril.workbench.Messages;
+import org.databril.workbench.elsewhere.Namesake;
+import org.databril.workbench.elsewhere.Namesakes;
 import org.databril.workbench.language.Diagnostics;
 import org.databril.workbench.language.LanguageText;
 import org.databril.workbench.language.LanguageTexts;
@@ -49,7 +53,7 @@ public final class WordHover implements ITextHover, ITextHoverExtension, ITextHo
         Range range = Places.range(text.document(), region.getOffset(), region.getLength());
         HoverParams params = new HoverParams(text.id(), range.getStart());
         CompletableFuture<Markup> answer = text.ask(server -> server.getTextDocumentService().hover(params))
-                .thenApply(hover -> markup(hover, text, range));
+                .thenCombine(elsewhere(text, region), (hover, namesakes) -> markup(hover, text, range, namesakes));
         if (Display.getCurrent() != null) {
             return new LaterMarkup(answer.thenApply(markup -> markup == null ? Markup.plain(Messages.hover_nothing) : markup));
         }
@@ -69,14 +73,26 @@ public final class WordHover implements ITextHover, ITextHoverExtension, ITextHo
      * What the server tells. What is wrong at the place is told by the marks themselves, above it: of that only the links to
      * its pages are left.
      */
-    private static Markup markup(Hover hover, LanguageText text, Range range) {
+    private static Markup markup(Hover hover, LanguageText text, Range range, List<Namesake> namesakes) {
         List<Diagnostic> told = Diagnostics.at(text.id().getUri(), range);
         String words = hover == null ? "" : words(hover);
         if (!told.isEmpty()) {
             String links = told.stream().map(WordHover::link).filter(link -> !link.isEmpty()).distinct().collect(Collectors.joining(", "));
             words = words.replaceFirst("(?s)\n\n---\n\n.*", "") + (links.isEmpty() ? "" : "\n\n" + NLS.bind(Messages.hover_pages, links));
         }
+        if (!namesakes.isEmpty()) {
+            words += "\n\n" + NLS.bind(Messages.elsewhere_hover, "`" + namesakes.getFirst().element().ownName() + "`", links(namesakes));
+        }
         return words.isBlank() ? null : Markup.markdown(words.strip());
+    }
+
+    private static String links(List<Namesake> namesakes) {
+        return namesakes.stream().map(namesake -> "[" + namesake.project() + "](" + namesake.address() + ")").distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static CompletableFuture<List<Namesake>> elsewhere(LanguageText text, IRegion region) {
+        return Namesakes.at(Path.of(URI.create(text.id().getUri())), region.getOffset(), region.getOffset() + region.getLength());
     }
 
     private static String words(Hover hover) {

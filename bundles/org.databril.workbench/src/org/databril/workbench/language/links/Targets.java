@@ -5,7 +5,11 @@ import java.net.URI;
 import java.nio.file.Path;
 
 import org.databril.workbench.Log;
+import org.databril.workbench.TextEditors;
 import org.databril.workbench.change.FileTexts;
+import org.databril.workbench.elsewhere.Namesake;
+import org.databril.workbench.elsewhere.Namesakes;
+import org.databril.workbench.elsewhere.ReferencedEditors;
 import org.databril.workbench.language.Places;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.IDocument;
@@ -13,6 +17,7 @@ import org.eclipse.jface.text.IRegion;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.swt.program.Program;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -33,6 +38,10 @@ public final class Targets {
             FindingPageView.show(address.substring(PAGE.length()));
             return;
         }
+        if (address.startsWith(Namesake.SCHEME)) {
+            Namesakes.open(address);
+            return;
+        }
         URI uri = URI.create(address);
         if ("file".equals(uri.getScheme())) {
             open(address.replaceFirst("#.*", ""), range(uri.getFragment()));
@@ -41,7 +50,7 @@ public final class Targets {
         }
     }
 
-    /** Selects a stretch of text in the editor of its file. */
+    /** Leads to a stretch of text, which its editor selects; whether it can be changed there is not touched. */
     public static void open(String uri, Range range) {
         Path path = Path.of(URI.create(uri));
         IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
@@ -50,29 +59,33 @@ public final class Targets {
 
     private static void open(IWorkbenchPage page, IFile file, Range range) {
         try {
-            ITextEditor editor = IDE.openEditor(page, file).getAdapter(ITextEditor.class);
+            ITextEditor editor = TextEditors.of(ReferencedEditors.follow(page, file));
             if (editor != null && range != null) {
                 IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
                 IRegion region = Places.region(document, range);
-                page.getNavigationHistory().markLocation(editor);
-                editor.selectAndReveal(region.getOffset(), region.getLength());
+                select(page, editor, region.getOffset(), region.getLength());
             }
         } catch (PartInitException e) {
             Log.error("Cannot open " + file.getFullPath(), e);
         }
     }
 
-    /** Selects a stretch of text in the editor of its file. */
+    /** Opens a file to work in it, and selects a stretch of its text. */
     public static void open(IFile file, int offset, int length) {
         IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
         try {
-            ITextEditor editor = IDE.openEditor(page, file).getAdapter(ITextEditor.class);
-            if (editor != null) {
-                page.getNavigationHistory().markLocation(editor);
-                editor.selectAndReveal(offset, length);
-            }
+            select(page, IDE.openEditor(page, file), offset, length);
         } catch (PartInitException e) {
             Log.error("Cannot open " + file.getFullPath(), e);
+        }
+    }
+
+    /** Selects a stretch of text in an open editor; nothing where it has no text. */
+    public static void select(IWorkbenchPage page, IEditorPart opened, int offset, int length) {
+        ITextEditor editor = TextEditors.of(opened);
+        if (editor != null) {
+            page.getNavigationHistory().markLocation(editor);
+            editor.selectAndReveal(offset, length);
         }
     }
 

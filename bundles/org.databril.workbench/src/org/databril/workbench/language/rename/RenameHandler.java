@@ -29,7 +29,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 public final class RenameHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
-        if (TextEditors.of(event) instanceof ITextEditor editor && editor.isEditable()
+        if (TextEditors.toChange(event) instanceof ITextEditor editor
                 && editor.getSelectionProvider().getSelection() instanceof ITextSelection selection) {
             LanguageTexts.of(editor.getDocumentProvider().getDocument(editor.getEditorInput()))
                     .ifPresent(text -> prepare(editor, text, selection.getOffset()));
