@@ -12,8 +12,11 @@ import java.util.stream.Stream;
  * @param rows the rows in the order of the text
  * @param columns the columns in the order of the text
  * @param cells the cells, row by row
+ * @param newRows where rows can be added, the last one behind the last row; empty where they are what they are
+ * @param newColumns where columns can be added, the last one behind the last column
  */
-public record Matrix(String kind, String corner, List<Head> rows, List<Head> columns, List<List<Cell>> cells) {
+public record Matrix(String kind, String corner, List<Head> rows, List<Head> columns, List<List<Cell>> cells, List<Room> newRows,
+        List<Room> newColumns) {
 
     /** The cell in a row and a column. */
     public Cell cell(int row, int column) {

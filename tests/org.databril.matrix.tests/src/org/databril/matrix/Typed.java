@@ -13,6 +13,7 @@ import org.databril.analysis.view.Business;
 import org.databril.catalogue.Language;
 import org.databril.dsl.edit.TextEdit;
 import org.databril.dsl.project.LoadedProject;
+import org.databril.edits.Edit;
 import org.databril.edits.Outcome;
 
 /** A text and a matrix of its first canvas or landscape, which is typed into. */
@@ -67,9 +68,18 @@ public final class Typed {
             entries.add(new Entry(cells[i], cells[i + 1], cells[i + 2]));
         }
         var written = Matrices.byId(kind).write(scope(), Language.EN, entries);
-        var outcome = assertInstanceOf(Outcome.Edits.class, written.edit().outcome());
-        return new Typed(TextEdit.apply(text, outcome.files().getOrDefault(FILE, List.of())), kind,
+        return after(written.edit(),
                 written.refused().stream().map(one -> one.entry().text() + " -> " + one.reason().text(Language.EN)).toList());
+    }
+
+    /** Adds a row or column. */
+    public Typed add(Room room, String label) {
+        return after(room.add(scope(), label).orElseThrow(), List.of());
+    }
+
+    private Typed after(Edit edit, List<String> left) {
+        var outcome = assertInstanceOf(Outcome.Edits.class, edit.outcome());
+        return new Typed(TextEdit.apply(text, outcome.files().getOrDefault(FILE, List.of())), kind, left);
     }
 
     /** Requires a text that can be read. */

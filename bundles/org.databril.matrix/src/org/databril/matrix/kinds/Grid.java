@@ -8,15 +8,28 @@ import java.util.function.Function;
 import org.databril.matrix.Cell;
 import org.databril.matrix.Head;
 import org.databril.matrix.Matrix;
+import org.databril.matrix.Room;
 
 /** Makes matrices of what their rows and columns stand for. */
 final class Grid {
     private Grid() {
     }
 
-    static <R, C> Matrix of(String kind, String corner, List<R> rows, Function<R, Head> row, List<C> columns, Function<C, Head> column,
-            BiFunction<R, C, Cell> cell) {
-        return new Matrix(kind, corner, rows.stream().map(row).toList(), columns.stream().map(column).toList(),
-                rows.stream().map(r -> columns.stream().map(c -> cell.apply(r, c)).toList()).toList());
+    /**
+     * What stands along one side of a matrix.
+     *
+     * @param things what the rows or columns stand for
+     * @param head tells of one what it is about
+     * @param more where more of them can be added
+     */
+    record Side<T>(List<T> things, Function<T, Head> head, List<Room> more) {
+        List<Head> heads() {
+            return things.stream().map(head).toList();
+        }
+    }
+
+    static <R, C> Matrix of(String kind, String corner, Side<R> rows, Side<C> columns, BiFunction<R, C, Cell> cell) {
+        return new Matrix(kind, corner, rows.heads(), columns.heads(), rows.things().stream()
+                .map(row -> columns.things().stream().map(column -> cell.apply(row, column)).toList()).toList(), rows.more(), columns.more());
     }
 }

@@ -26,9 +26,11 @@ import org.databril.matrix.Written;
 import org.databril.matrix.Written.Refused;
 import org.databril.model.Names;
 import org.databril.model.bmc.Attribute;
+import org.databril.model.bmc.BmcPackage.Literals;
 import org.databril.model.bmc.Holding;
 import org.databril.model.bmc.Information;
 import org.databril.model.bmc.InformationPart;
+import org.databril.model.bmc.Landscape;
 import org.databril.model.bmc.Source;
 
 /** Which source holds which information, all or some attributes of it, and whether it is their master. */
@@ -46,8 +48,14 @@ public final class HoldingsMatrix implements MatrixKind {
 
     @Override
     public Matrix read(Scope scope, Language language) {
-        return Grid.of(id(), Words.text(language, "holdings.corner"), scope.all(Source.class), source -> row(source, language),
-                scope.all(Information.class), information -> column(information, language),
+        var rooms = new Rooms(scope, language);
+        var sources = scope.all(Source.class);
+        var informations = scope.all(Information.class);
+        return Grid.of(id(), Words.text(language, "holdings.corner"),
+                new Grid.Side<>(sources, source -> row(source, language),
+                        rooms.beside(sources, Literals.SOURCE, "holdings.newRow", List.of(Landscape.class))),
+                new Grid.Side<>(informations, information -> column(information, language),
+                        rooms.beside(informations, Literals.INFORMATION, "holdings.newColumn", List.of(Landscape.class))),
                 (source, information) -> cell(source, information, language));
     }
 

@@ -20,6 +20,8 @@ import org.databril.matrix.Offer;
 import org.databril.matrix.Scope;
 import org.databril.matrix.Written;
 import org.databril.model.Names;
+import org.databril.model.bmc.BmcPackage.Literals;
+import org.databril.model.bmc.Canvas;
 import org.databril.model.bmc.Channel;
 import org.databril.model.bmc.Contact;
 import org.databril.model.bmc.Information;
@@ -45,8 +47,12 @@ public final class JourneyMatrix implements MatrixKind {
     public Matrix read(Scope scope, Language language) {
         var names = names(scope, new Known<>(scope.all(Channel.class)));
         var market = scope.business().market();
-        return Grid.of(id(), Words.text(language, "journey.corner"), scope.all(Segment.class), segment -> row(segment, language),
-                JourneyColumn.ALL, column -> column(column, names, language), (segment, column) -> {
+        var segments = scope.all(Segment.class);
+        return Grid.of(id(), Words.text(language, "journey.corner"),
+                new Grid.Side<>(segments, segment -> row(segment, language),
+                        new Rooms(scope, language).beside(segments, Literals.SEGMENT, "journey.newRow", List.of(Canvas.class))),
+                // there are five phases
+                new Grid.Side<>(JourneyColumn.ALL, column -> column(column, names, language), List.of()), (segment, column) -> {
                     var channels = market.channels(segment, column.phase());
                     return column.records() ? records(segment, column, channels, names, language)
                             : reached(segment, column, channels, names, language);

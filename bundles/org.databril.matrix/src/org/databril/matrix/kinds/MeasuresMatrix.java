@@ -20,11 +20,15 @@ import org.databril.matrix.Mark;
 import org.databril.matrix.Matrix;
 import org.databril.matrix.MatrixKind;
 import org.databril.matrix.Offer;
+import org.databril.matrix.Room;
 import org.databril.matrix.Scope;
 import org.databril.matrix.Written;
 import org.databril.matrix.Written.Refused;
 import org.databril.model.Names;
+import org.databril.model.bmc.BmcPackage.Literals;
+import org.databril.model.bmc.Canvas;
 import org.databril.model.bmc.Kpi;
+import org.databril.model.bmc.Landscape;
 import org.databril.model.bmc.Measurable;
 import org.databril.model.bmc.Promise;
 import org.databril.model.bmc.Proposition;
@@ -49,8 +53,20 @@ public final class MeasuresMatrix implements MatrixKind {
     @Override
     public Matrix read(Scope scope, Language language) {
         var measuring = scope.business().measuring();
-        return Grid.of(id(), Words.text(language, "measures.corner"), kpis(scope), kpi -> row(kpi, language), promised(scope),
-                promised -> column(promised, language), (kpi, promised) -> cell(kpi, promised, measuring, language));
+        var rooms = new Rooms(scope, language);
+        var kpis = kpis(scope);
+        return Grid.of(id(), Words.text(language, "measures.corner"),
+                new Grid.Side<>(kpis, kpi -> row(kpi, language),
+                        rooms.beside(kpis, Literals.KPI, "measures.newRow", List.of(Landscape.class, Canvas.class))),
+                new Grid.Side<>(promised(scope), promised -> column(promised, language), newColumns(scope, rooms)),
+                (kpi, promised) -> cell(kpi, promised, measuring, language));
+    }
+
+    private static List<Room> newColumns(Scope scope, Rooms rooms) {
+        var propositions = scope.all(Proposition.class);
+        return propositions.isEmpty()
+                ? rooms.beside(propositions, Literals.PROPOSITION, "measures.newProposition", List.of(Canvas.class))
+                : rooms.in(propositions, Literals.PROMISE, "measures.newColumn").toList();
     }
 
     /** The KPIs that measure nothing, or something of the canvases that this is about. */
