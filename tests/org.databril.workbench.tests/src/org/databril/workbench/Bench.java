@@ -28,12 +28,14 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -184,6 +186,20 @@ final class Bench {
     /** Presses a button. */
     static void press(Control button) {
         display().asyncExec(() -> button.notifyListeners(SWT.Selection, new Event()));
+    }
+
+    /** Presses a button of a tool bar by what its hint says. */
+    static void press(ToolBar bar, String hint) {
+        display().asyncExec(() -> Stream.of(bar.getItems()).filter(item -> hint.equals(item.getToolTipText())).findFirst().orElseThrow()
+                .notifyListeners(SWT.Selection, new Event()));
+    }
+
+    /** Where in a control its context menu opens when the keyboard asks for it; to be used on the UI thread. */
+    static Point menuPlace(Control control) {
+        Event event = new Event();
+        event.detail = SWT.MENU_KEYBOARD;
+        control.notifyListeners(SWT.MenuDetect, event);
+        return control.toControl(event.x, event.y);
     }
 
     /** Types a text with the keyboard into what has the focus. */

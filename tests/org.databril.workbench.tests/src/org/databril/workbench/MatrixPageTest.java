@@ -5,14 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.stream.Stream;
 
-import org.databril.workbench.check.LiveText;
-import org.databril.workbench.diagram.CanvasEditor;
 import org.databril.workbench.diagram.ElementName;
-import org.databril.workbench.diagram.matrix.MatrixPage;
 import org.eclipse.core.resources.ResourceAttributes;
-import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
@@ -22,9 +17,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IFileEditorInput;
 import org.junit.jupiter.api.AfterEach;
@@ -52,316 +45,234 @@ class MatrixPageTest {
             }
             """;
 
-    private CanvasEditor editor;
-    private MatrixPage page;
+    private OpenMatrix matrix;
 
     @BeforeEach
     void openTheMatrix() throws Exception {
-        LiveText text = Bench.open(Written.project("Bakery", TEXT));
-        editor = (CanvasEditor) Bench.see(() -> Bench.page().getActiveEditor());
-        assertEquals(text.editor(), editor.text());
-        page = (MatrixPage) editor.pages().stream().filter(MatrixPage.class::isInstance).findFirst().orElseThrow();
-        Bench.act(() -> {
-            Bench.page().toggleZoom(Bench.page().getReference(editor));
-            editor.show(page);
-            Bench.window().getShell().forceActive();
-        });
-        untilCell("Data.Till", "Data.Sale");
-        Bench.untilStill("a table that is laid out", () -> place("Data.Till", "Data.Sale").width > 0);
+        matrix = OpenMatrix.of(TEXT);
+        matrix.untilCell("Data.Till", "Data.Sale");
     }
 
     @AfterEach
     void tidy() {
-        Bench.act(() -> Bench.page().toggleZoom(Bench.page().getReference(editor)));
-        Bench.tidy();
+        matrix.open().close();
     }
 
     @Test
     void threeMatricesTellWhatTheCanvasSays() throws Exception {
-        assertEquals(List.of(List.of("", "all as master"), List.of("", "all"), List.of("", "")), cells());
+        assertEquals(List.of(List.of("", "all as master"), List.of("", "all"), List.of("", "")), matrix.cells());
         Screenshot.save("matrix-page");
-        choose(1);
-        untilCell("Bakery.Hotels", "purchase.channels");
-        assertEquals(List.of("Web", "", "", "", "Shop, Web", "Shop: Sale in Till", "", "", "", ""), cells().getFirst());
+        matrix.choose(1);
+        matrix.untilCell("Bakery.Hotels", "purchase.channels");
+        assertEquals(List.of("Web", "", "", "", "Shop, Web", "Shop: Sale in Till", "", "", "", ""), matrix.cells().getFirst());
         Screenshot.save("matrix-page-journey");
-        choose(2);
-        untilCell("Bakery.Late", "Bakery.Bread.OnTime");
-        assertEquals(List.of(List.of("x", ""), List.of("", "")), cells());
+        matrix.choose(2);
+        matrix.untilCell("Bakery.Late", "Bakery.Bread.OnTime");
+        assertEquals(List.of(List.of("x", ""), List.of("", "")), matrix.cells());
         Screenshot.save("matrix-page-measures");
     }
 
     @Test
     void whatIsTypedStandsInTheTextAndEnterGoesDown() throws Exception {
-        click("Data.Ledger", "Data.Customer");
+        matrix.click("Data.Ledger", "Data.Customer");
         Hand.type("name");
-        untilTyped("name");
+        matrix.untilTyped("name");
         Screenshot.save("matrix-page-typing");
         Hand.key("Return");
-        fill("all as master", "Return");
-        untilText("source Ledger \"Bookkeeping\" { holds Sale  holds Customer(name) } // each night\n"
+        matrix.fill("all as master", "Return");
+        matrix.open().untilText("source Ledger \"Bookkeeping\" { holds Sale  holds Customer(name) } // each night\n"
                 + "    source Site \"Web shop database\" { holds Customer as master }\n");
-        assertEquals(List.of("name", "all"), cells().get(1));
-        undo(2);
-        Bench.until("the cells as before", () -> cells().get(1).equals(List.of("", "all")));
+        assertEquals(List.of("name", "all"), matrix.cells().get(1));
+        matrix.undo(2);
+        Bench.until("the cells as before", () -> matrix.cells().get(1).equals(List.of("", "all")));
     }
 
     @Test
     void whatCanBeTypedIsOffered() throws Exception {
-        click("Data.Site", "Data.Customer");
+        matrix.click("Data.Site", "Data.Customer");
         Hand.type("ad");
         Bench.until("the attribute offered", () -> offers().stream().anyMatch(offer -> offer.startsWith("address")));
         Screenshot.save("matrix-page-offers");
         Hand.key("Return");
-        Bench.until("the attribute in the line", () -> Bench.all(page.table().getParent(), Text.class).stream()
+        Bench.until("the attribute in the line", () -> Bench.all(matrix.page().table().getParent(), Text.class).stream()
                 .anyMatch(line -> line.getText().equals("address")));
         Hand.key("Tab");
-        untilText("source Site \"Web shop database\" { holds Customer(address) }");
-        Bench.until("the next cell", () -> page.spoken().startsWith("Web shop database, Sale"));
-        undo(1);
+        matrix.open().untilText("source Site \"Web shop database\" { holds Customer(address) }");
+        Bench.until("the next cell", () -> matrix.page().spoken().startsWith("Web shop database, Sale"));
+        matrix.undo(1);
     }
 
     @Test
     void theSpaceBarSwitches() {
-        click("Data.Site", "Data.Sale");
+        matrix.click("Data.Site", "Data.Sale");
         Hand.key("space");
-        untilText("source Site \"Web shop database\" { holds Sale }");
-        untilCells(2, "", "all");
+        matrix.open().untilText("source Site \"Web shop database\" { holds Sale }");
+        matrix.untilCells(2, "", "all");
         Hand.key("space");
-        untilText("source Site \"Web shop database\" { holds Sale as master }");
-        untilCells(2, "", "all as master");
+        matrix.open().untilText("source Site \"Web shop database\" { holds Sale as master }");
+        matrix.untilCells(2, "", "all as master");
         Hand.key("space");
-        untilText("source Site \"Web shop database\" { }");
-        undo(3);
+        matrix.open().untilText("source Site \"Web shop database\" { }");
+        matrix.undo(3);
     }
 
     @Test
     void severalCellsAreClearedInOneStep() {
-        click("Data.Till", "Data.Sale");
+        matrix.click("Data.Till", "Data.Sale");
         Hand.key("shift+Down");
         Hand.key("Delete");
-        untilText("{ application }\n    source Ledger \"Bookkeeping\" { } // each night");
-        undo(1);
+        matrix.open().untilText("{ application }\n    source Ledger \"Bookkeeping\" { } // each night");
+        matrix.undo(1);
     }
 
     @Test
     void whatMakesNoSenseIsToldInTheStatusLineAndKeptToBePutRight() throws Exception {
-        click("Data.Site", "Data.Customer");
-        fill("shoe", "Return");
+        matrix.click("Data.Site", "Data.Customer");
+        matrix.fill("shoe", "Return");
         Bench.until("the reason in the status line", () -> Bench.status().contains("Customer has no attribute “shoe”"));
-        assertEquals(TEXT, now());
-        assertEquals(List.of("shoe", ""), cells().get(2));
+        assertEquals(TEXT, matrix.open().now());
+        assertEquals(List.of("shoe", ""), matrix.cells().get(2));
         Screenshot.save("matrix-page-refused");
         Hand.key("F2", "Escape", "Escape");
-        untilCells(2, "", "");
+        matrix.untilCells(2, "", "");
     }
 
     @Test
     void cellsGoToASpreadsheetAndBackInOneStep() throws Exception {
-        click("Data.Till", "Data.Customer");
+        matrix.click("Data.Till", "Data.Customer");
         Hand.key("ctrl+a", "ctrl+c");
         Bench.until("the cells on the clipboard", () -> "\tall as master\n\tall\n\t".equals(clipboard()));
         copy("name, address\tall\nname as master\tall\tbeside\nshoe\t");
-        click("Data.Till", "Data.Customer");
+        matrix.click("Data.Till", "Data.Customer");
         Hand.key("ctrl+v");
         var dialog = Bench.dialog("Not all was pasted");
         Screenshot.save("matrix-page-paste");
         Bench.act(dialog::close);
-        untilText("source Till \"The till\" { application holds Sale  holds Customer(name, address) }\n"
+        matrix.open().untilText("source Till \"The till\" { application holds Sale  holds Customer(name, address) }\n"
                 + "    source Ledger \"Bookkeeping\" { holds Sale  holds Customer(name) as master } // each night\n"
                 + "    source Site \"Web shop database\"\n");
-        Bench.act(() -> page.setFocus());
-        undo(1);
+        Bench.act(() -> matrix.page().setFocus());
+        matrix.undo(1);
     }
 
     @Test
     void rowsAreSortedFilteredAndLeftOut() throws Exception {
-        Rectangle cell = place("Data.Till", "Data.Sale");
-        Hand.doubleClick(page.table(), cell.x + cell.width / 2, 12);
-        Bench.until("sorted rows", () -> cells().getFirst().equals(List.of("", "all")));
+        Rectangle cell = matrix.place("Data.Till", "Data.Sale");
+        Hand.doubleClick(matrix.page().table(), cell.x + cell.width / 2, 12);
+        Bench.until("sorted rows", () -> matrix.cells().getFirst().equals(List.of("", "all")));
         Screenshot.save("matrix-page-sorted");
-        click("Data.Till", "Data.Sale");
+        matrix.click("Data.Till", "Data.Sale");
         Hand.key("ctrl+f");
         Hand.type("book");
-        Bench.until("only the bookkeeping", () -> cells().equals(List.of(List.of("", "all"))));
+        Bench.until("only the bookkeeping", () -> matrix.cells().equals(List.of(List.of("", "all"))));
         Hand.key("Escape");
-        Bench.until("all rows", () -> cells().size() == 3);
+        Bench.until("all rows", () -> matrix.cells().size() == 3);
         check("Hide empty rows");
-        Bench.until("no empty row", () -> cells().size() == 2);
+        Bench.until("no empty row", () -> matrix.cells().size() == 2);
         check("Hide empty columns");
-        Bench.until("no empty column", () -> cells().getFirst().size() == 1);
+        Bench.until("no empty column", () -> matrix.cells().getFirst().size() == 1);
         Screenshot.save("matrix-page-filtered");
     }
 
     @Test
     void columnsStayInSightAndGetTheirWidth() throws Exception {
-        choose(1);
-        untilCell("Bakery.Hotels", "awareness.channels");
-        Rectangle before = place("Bakery.Hotels", "awareness.channels");
-        Hand.drag(page.table(), new Point(before.x + before.width - 1, 14), new Point(before.x + before.width + 80, 14));
-        Bench.until("a wider column", () -> place("Bakery.Hotels", "awareness.channels").width > before.width + 40);
-        click("Bakery.Hotels", "awareness.channels");
-        menu("Keep in sight up to Awareness, channels");
+        matrix.choose(1);
+        matrix.untilCell("Bakery.Hotels", "awareness.channels");
+        Rectangle before = matrix.place("Bakery.Hotels", "awareness.channels");
+        Hand.drag(matrix.page().table(), new Point(before.x + before.width - 1, 14), new Point(before.x + before.width + 80, 14));
+        Bench.until("a wider column", () -> matrix.place("Bakery.Hotels", "awareness.channels").width > before.width + 40);
+        matrix.click("Bakery.Hotels", "awareness.channels");
+        matrix.menu("Keep in sight up to Awareness, channels");
         Hand.key("End", "End");
-        Bench.until("the last column", () -> page.placeOf("Bakery.Hotels", "after-sales.records").isPresent());
-        assertTrue(Bench.see(() -> page.placeOf("Bakery.Hotels", "awareness.channels").isPresent()));
+        Bench.until("the last column", () -> matrix.page().placeOf("Bakery.Hotels", "after-sales.records").isPresent());
+        assertTrue(Bench.see(() -> matrix.page().placeOf("Bakery.Hotels", "awareness.channels").isPresent()));
         Screenshot.save("matrix-page-frozen");
     }
 
     @Test
     void whoIsReachedAndWhatIsRecordedIsTyped() throws Exception {
-        choose(1);
-        click("Bakery.Hotels", "purchase.channels");
+        matrix.choose(1);
+        matrix.click("Bakery.Hotels", "purchase.channels");
         Hand.key("space");
         Bench.until("the channels offered", () -> offers().size() == 2);
         Screenshot.save("matrix-page-channels");
         Hand.key("Escape");
-        fill("Web", "Tab");
-        untilText("channel Web \"Web shop\" { reaches Households in awareness, purchase  reaches Hotels in purchase }");
-        fill("Web: Customer(name) in Site", "Return");
-        untilText("reaches Hotels in purchase  records Customer(name) in Site during purchase }");
-        undo(2);
+        matrix.fill("Web", "Tab");
+        matrix.open().untilText("channel Web \"Web shop\" { reaches Households in awareness, purchase  reaches Hotels in purchase }");
+        matrix.fill("Web: Customer(name) in Site", "Return");
+        matrix.open().untilText("reaches Hotels in purchase  records Customer(name) in Site during purchase }");
+        matrix.undo(2);
     }
 
     @Test
     void aKpiChecksAPromise() {
-        choose(2);
-        click("Bakery.Late", "Bakery.Bread.OnTime");
+        matrix.choose(2);
+        matrix.click("Bakery.Late", "Bakery.Bread.OnTime");
         Hand.key("space");
-        untilText("kpi Late \"Late deliveries\" { measures Bread.OnTime }");
-        undo(1);
+        matrix.open().untilText("kpi Late \"Late deliveries\" { measures Bread.OnTime }");
+        matrix.undo(1);
     }
 
     @Test
     void theTextIsOpenedAndFollowed() {
-        click("Data.Ledger", "Data.Sale");
+        matrix.click("Data.Ledger", "Data.Sale");
         Bench.until("the holding selected in the text", () -> selected().equals("Sale")
-                && ((ITextSelection) editor.text().getSelectionProvider().getSelection()).getOffset() == TEXT.indexOf("Sale } // each"));
-        assertEquals("Data.Ledger", ((ElementName) ((IStructuredSelection) Bench.see(page::selection)).getFirstElement()).name());
+                && ((ITextSelection) matrix.open().editor().text().getSelectionProvider().getSelection()).getOffset() == TEXT.indexOf("Sale } // each"));
+        assertEquals("Data.Ledger", ((ElementName) ((IStructuredSelection) Bench.see(matrix.page()::selection)).getFirstElement()).name());
         Hand.key("F3");
-        Bench.until("the text", () -> editor.front().isEmpty());
-        Bench.act(() -> editor.text().selectAndReveal(TEXT.indexOf("Sale as master"), 0));
-        Bench.act(() -> editor.show(page));
-        Bench.until("the cell of the till", () -> page.spoken().equals("The till, Sale: all as master"));
-        Bench.act(editor::showText);
-        Bench.act(() -> editor.text().selectAndReveal(TEXT.indexOf("Web shop database"), 0));
-        Bench.act(() -> editor.show(page));
-        Bench.until("the row of the site", () -> page.spoken().startsWith("Web shop database, "));
+        Bench.until("the text", () -> matrix.open().editor().front().isEmpty());
+        Bench.act(() -> matrix.open().editor().text().selectAndReveal(TEXT.indexOf("Sale as master"), 0));
+        Bench.act(() -> matrix.open().editor().show(matrix.page()));
+        Bench.until("the cell of the till", () -> matrix.page().spoken().equals("The till, Sale: all as master"));
+        Bench.act(matrix.open().editor()::showText);
+        Bench.act(() -> matrix.open().editor().text().selectAndReveal(TEXT.indexOf("Web shop database"), 0));
+        Bench.act(() -> matrix.open().editor().show(matrix.page()));
+        Bench.until("the row of the site", () -> matrix.page().spoken().startsWith("Web shop database, "));
     }
 
     @Test
     void aMistakeInTheTextKeepsTheLastGoodMatrixAndRefusesEdits() throws Exception {
         var wrong = TEXT.replace("segment Hotels", "segment ! Hotels");
-        Bench.act(() -> document().set(wrong));
-        Bench.until("a note above the matrix", () -> !page.note().isEmpty());
-        click("Data.Site", "Data.Sale");
+        Bench.act(() -> matrix.open().document().set(wrong));
+        Bench.until("a note above the matrix", () -> !matrix.page().note().isEmpty());
+        matrix.click("Data.Site", "Data.Sale");
         Hand.key("space");
         Hand.type("all");
         Hand.key("Return");
         Bench.until("the reason in the status line", () -> Bench.status().contains("mistake"));
-        assertEquals(wrong, now());
+        assertEquals(wrong, matrix.open().now());
         Screenshot.save("matrix-page-mistake");
-        Bench.act(() -> document().set(TEXT));
-        Bench.until("no note any more", () -> page.note().isEmpty());
+        Bench.act(() -> matrix.open().document().set(TEXT));
+        Bench.until("no note any more", () -> matrix.page().note().isEmpty());
     }
 
     @Test
     void aFileThatCannotBeWrittenCanBeRead() throws Exception {
-        var file = ((IFileEditorInput) editor.getEditorInput()).getFile();
+        var file = ((IFileEditorInput) matrix.open().editor().getEditorInput()).getFile();
         var attributes = new ResourceAttributes();
         attributes.setReadOnly(true);
         file.setResourceAttributes(attributes);
-        Bench.act(() -> Bench.page().closeEditor(editor, false));
-        Bench.open(file);
-        editor = (CanvasEditor) Bench.see(() -> Bench.page().getActiveEditor());
-        page = (MatrixPage) editor.pages().stream().filter(MatrixPage.class::isInstance).findFirst().orElseThrow();
-        Bench.act(() -> editor.show(page));
-        Bench.until("a note above the matrix", () -> !page.note().isEmpty());
-        assertEquals("all as master", cells().getFirst().getLast());
+        Bench.act(() -> Bench.page().closeEditor(matrix.open().editor(), false));
+        matrix = OpenMatrix.of(file);
+        Bench.until("a note above the matrix", () -> !matrix.page().note().isEmpty());
+        assertEquals("all as master", matrix.cells().getFirst().getLast());
+        Hand.key("Insert");
+        assertEquals(List.of(), Bench.see(matrix::lines));
         attributes.setReadOnly(false);
         file.setResourceAttributes(attributes);
     }
 
-    private void fill(String text, String key) {
-        Hand.type(text);
-        untilTyped(text);
-        Hand.key(key);
-    }
-
-    private void untilTyped(String text) {
-        Bench.until("a cell with " + text, () -> offers().isEmpty() && Bench.all(page.table(), Text.class).stream()
-                .anyMatch(line -> line.getText().equals(text)));
-    }
-
-    private void choose(int kind) {
-        Bench.act(() -> {
-            var combo = Bench.all(page.table().getParent(), Combo.class).getFirst();
-            combo.select(kind);
-            combo.notifyListeners(SWT.Selection, new Event());
-        });
-        Bench.until("the matrix", () -> !cells().isEmpty());
-    }
-
     private void check(String text) {
         Bench.act(() -> {
-            var button = Bench.all(page.table().getParent(), Button.class).stream().filter(b -> b.getText().equals(text)).findFirst()
+            var button = Bench.all(matrix.page().table().getParent(), Button.class).stream().filter(b -> b.getText().equals(text)).findFirst()
                     .orElseThrow();
             button.setSelection(!button.getSelection());
             button.notifyListeners(SWT.Selection, new Event());
         });
     }
 
-    private void menu(String text) {
-        Bench.act(() -> {
-            var menu = page.table().getMenu();
-            menu.notifyListeners(SWT.Show, new Event());
-            Stream.of(menu.getItems()).filter(item -> item.getText().equals(text)).findFirst()
-                    .ifPresentOrElse((MenuItem item) -> item.notifyListeners(SWT.Selection, new Event()), () -> {
-                        throw new AssertionError("No " + text + " in the menu");
-                    });
-            menu.notifyListeners(SWT.Hide, new Event());
-        });
-    }
-
-    private void click(String row, String column) {
-        untilCell(row, column);
-        Rectangle cell = place(row, column);
-        Hand.clickInto(page.table(), cell.x + cell.width / 2, cell.y + cell.height / 2);
-    }
-
-    private Rectangle place(String row, String column) {
-        return Bench.see(() -> page.placeOf(row, column).orElseThrow());
-    }
-
-    private void untilCell(String row, String column) {
-        Bench.until("the cell of " + row + " and " + column, () -> page.placeOf(row, column).isPresent());
-    }
-
-    private void untilCells(int row, String... texts) {
-        Bench.until("cells " + List.of(texts), () -> cells().get(row).equals(List.of(texts)));
-    }
-
-    private List<List<String>> cells() {
-        return Bench.see(page::cells);
-    }
-
-    private void undo(int steps) {
-        for (int i = 0; i < steps; i++) {
-            Bench.until("something to undo", () -> page.table().isFocusControl() && editor.text().getAction("undo").isEnabled());
-            Hand.key("ctrl+z");
-        }
-        Bench.until("the text as it was", () -> now().equals(TEXT));
-    }
-
-    private void untilText(String part) {
-        Bench.until("a text with " + part, () -> now().contains(part));
-    }
-
-    private String now() {
-        return Bench.see(() -> document().get());
-    }
-
     private String selected() {
-        return Bench.see(() -> ((ITextSelection) editor.text().getSelectionProvider().getSelection()).getText());
+        return Bench.see(() -> ((ITextSelection) matrix.open().editor().text().getSelectionProvider().getSelection()).getText());
     }
 
     private static List<String> offers() {
@@ -385,7 +296,4 @@ class MatrixPageTest {
         });
     }
 
-    private IDocument document() {
-        return editor.text().getDocumentProvider().getDocument(editor.getEditorInput());
-    }
 }

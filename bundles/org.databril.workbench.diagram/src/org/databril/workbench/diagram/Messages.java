@@ -107,6 +107,9 @@ public final class Messages extends NLS {
     public static String matrix_freeze;
     public static String matrix_unfreeze;
     public static String matrix_open;
+    public static String matrix_rename;
+    public static String matrix_delete;
+    public static String matrix_roomHint;
     public static String matrix_outside;
     public static String matrix_more;
     public static String matrix_notPasted;

@@ -117,8 +117,7 @@ final class CanvasEditing {
     void delete() {
         var names = viewer.names();
         if (!names.isEmpty() && isOpen()) {
-            changes.elements().usesOf(names, uses -> questions.references(uses)
-                    .ifPresent(references -> changes.elements().delete(names, references)));
+            questions.delete(names, changes.elements());
         }
     }
 

@@ -16,6 +16,7 @@ import org.databril.workbench.diagram.TextLink;
 import org.databril.workbench.diagram.change.Changes;
 import org.databril.workbench.diagram.change.ReadOnly;
 import org.databril.workbench.diagram.page.CanvasSource;
+import org.databril.workbench.diagram.page.MenuPlace;
 import org.databril.workbench.diagram.page.Note;
 import org.databril.workbench.diagram.page.Questions;
 import org.databril.workbench.diagram.subject.NamesakeItems;
@@ -89,6 +90,7 @@ public final class CanvasPage implements EditorPage {
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(actions::fill);
         viewer.setContextMenu(menu);
+        MenuPlace.follow(viewer.getControl(), viewer::selectedPlace);
         new LensPointer(viewer, new FixMenu(viewer.getControl(), live, changes, editing::isOpen)).attach();
         link = new TextLink(live);
         viewer.addSelectionChangedListener(event -> selected());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.workbench.diagram.draw;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.databril.diagram.scene.Scene;
@@ -116,6 +117,12 @@ public abstract class ZoomViewer extends SceneViewer {
     private void frame(double zoom) {
         frame = new Frame(Tone.theme(canvas()), Math.clamp(zoom, SMALLEST, LARGEST));
         framed(frame);
+    }
+
+    /** Where the first of what is selected is, in pixels of the control; empty where nothing is. */
+    public Optional<Rectangle> selectedPlace() {
+        return ((List<?>) getSelectedEditParts()).stream().filter(part -> part != getContents())
+                .map(part -> pixels((GraphicalEditPart) part)).findFirst();
     }
 
     /** Where a part is, in pixels of the control. */

@@ -17,6 +17,7 @@ import org.databril.workbench.diagram.change.Changes;
 import org.databril.workbench.diagram.change.ElementChanges;
 import org.databril.workbench.diagram.change.ReadOnly;
 import org.databril.workbench.diagram.page.CanvasSource;
+import org.databril.workbench.diagram.page.MenuPlace;
 import org.databril.workbench.diagram.page.Note;
 import org.databril.workbench.diagram.page.Questions;
 import org.databril.workbench.diagram.print.Printing;
@@ -115,6 +116,7 @@ public final class LinkagePage implements EditorPage, LinkageBar.Page, LinkageAc
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(actions::fill);
         viewer.setContextMenu(menu);
+        MenuPlace.follow(viewer.getControl(), viewer::selectedPlace);
         new Pointer(viewer).attach();
         link = new TextLink(live);
         viewer.addSelectionChangedListener(event -> selected());

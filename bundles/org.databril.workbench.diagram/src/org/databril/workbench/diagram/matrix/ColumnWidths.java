@@ -38,7 +38,7 @@ final class ColumnWidths {
     }
 
     private String key(int column) {
-        return seen.kind() + "/" + seen.column(column).key();
+        return seen.kind() + "/" + (column < seen.columns() ? seen.column(column).key() : "");
     }
 
     /** Gives all columns that are seen their width. */
@@ -48,12 +48,12 @@ final class ColumnWidths {
         try {
             // masters stand out in bold
             gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-            for (int column = 0; column < seen.columns(); column++) {
+            for (int column = 0; column < seen.length(Side.COLUMN); column++) {
                 var width = chosen.get(key(column));
                 layers.cells.setColumnWidthByPosition(column, width == null ? wanted(gc, column) : width, false);
             }
             int labels = longest(gc, Stream.concat(Stream.of(seen.corner()),
-                    IntStream.range(0, seen.rows()).mapToObj(row -> seen.row(row).label())));
+                    IntStream.range(0, seen.length(Side.ROW)).mapToObj(seen::label)));
             layers.labels.setColumnWidthByPosition(0, Math.clamp(labels, LEAST, MOST_OF_LABELS), false);
         } finally {
             gc.dispose();

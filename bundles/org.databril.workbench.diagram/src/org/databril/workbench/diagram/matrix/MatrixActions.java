@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.databril.matrix.Head;
+import org.databril.matrix.Room;
 import org.databril.matrix.view.Arrangement;
 import org.databril.workbench.diagram.Messages;
-import org.databril.workbench.diagram.matrix.MatrixTable.Spot;
+import org.databril.workbench.diagram.matrix.TableSelection.Line;
+import org.databril.workbench.diagram.matrix.TableSelection.Spot;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
@@ -22,30 +24,35 @@ final class MatrixActions {
     private final Seen seen;
     private final MatrixTable table;
     private final MatrixEditing editing;
-    private final Consumer<Head> open;
-    private final Consumer<Arrangement> arrange;
+    private final HeadEditing heads;
+    private final Ways ways;
     private final Map<String, IAction> commands = new HashMap<>();
 
     /**
-     * Actions of a page.
+     * What is done elsewhere.
      *
+     * @param edit opens what the keyboard is in
      * @param find puts the keyboard into the filter
      * @param open shows what a row or column stands for in the text
      * @param arrange shows the table in another way
      */
-    MatrixActions(Seen seen, MatrixTable table, MatrixEditing editing, Runnable find, Consumer<Head> open, Consumer<Arrangement> arrange) {
+    record Ways(Runnable edit, Runnable find, Consumer<Head> open, Consumer<Arrangement> arrange) {
+    }
+
+    /** Actions of a page. */
+    MatrixActions(Seen seen, MatrixTable table, MatrixEditing editing, HeadEditing heads, Ways ways) {
         this.seen = seen;
         this.table = table;
         this.editing = editing;
-        this.open = open;
-        this.arrange = arrange;
+        this.heads = heads;
+        this.ways = ways;
         bind(ActionFactory.DELETE, Messages.matrix_clear, editing::clear);
         bind(ActionFactory.COPY, Messages.do_copy, () -> editing.copy(false));
         bind(ActionFactory.CUT, Messages.do_cut, editing::cut);
         bind(ActionFactory.PASTE, Messages.do_paste, editing::paste);
-        bind(ActionFactory.SELECT_ALL, Messages.matrix_selectAll, table::selectAll);
-        bind(ActionFactory.RENAME, Messages.matrix_edit, () -> editing.edit(null));
-        bind(ActionFactory.FIND, Messages.do_find, find);
+        bind(ActionFactory.SELECT_ALL, Messages.matrix_selectAll, table.selection()::selectAll);
+        bind(ActionFactory.RENAME, Messages.matrix_edit, ways.edit());
+        bind(ActionFactory.FIND, Messages.do_find, ways.find());
     }
 
     private void bind(ActionFactory command, String text, Runnable does) {
@@ -61,22 +68,27 @@ final class MatrixActions {
 
     /** Fills the context menu for the cell that the keyboard is in. */
     void fill(IMenuManager menu) {
-        table.anchor().ifPresent(spot -> {
-            menu.add(action(Messages.matrix_edit + "\tF2", () -> editing.edit(null)));
-            menu.add(action(Messages.matrix_toggle, editing::toggle));
-            add(menu, ActionFactory.DELETE);
-            menu.add(new Separator());
-            add(menu, ActionFactory.CUT);
-            add(menu, ActionFactory.COPY);
-            menu.add(action(Messages.matrix_copyAll, () -> editing.copy(true)));
-            add(menu, ActionFactory.PASTE);
-            add(menu, ActionFactory.SELECT_ALL);
-            menu.add(new Separator());
-            arranging(menu, spot);
-            menu.add(new Separator());
-            opening(menu, seen.row(spot.row()), "\tF3");
-            opening(menu, seen.column(spot.column()), "");
-        });
+        var spot = table.selection().anchor();
+        spot.ifPresent(at -> fill(menu, at));
+        adding(menu, Side.ROW, spot.map(at -> seen.row(at.row())), "\tInsert");
+        adding(menu, Side.COLUMN, spot.map(at -> seen.column(at.column())), "");
+    }
+
+    private void fill(IMenuManager menu, Spot spot) {
+        menu.add(action(Messages.matrix_edit + "\tF2", () -> editing.edit(null)));
+        menu.add(action(Messages.matrix_toggle, editing::toggle));
+        add(menu, ActionFactory.DELETE);
+        menu.add(new Separator());
+        add(menu, ActionFactory.CUT);
+        add(menu, ActionFactory.COPY);
+        menu.add(action(Messages.matrix_copyAll, () -> editing.copy(true)));
+        add(menu, ActionFactory.PASTE);
+        add(menu, ActionFactory.SELECT_ALL);
+        menu.add(new Separator());
+        arranging(menu, spot);
+        heading(menu, new Line(Side.ROW, spot.row()), "\tF3");
+        heading(menu, new Line(Side.COLUMN, spot.column()), "");
+        menu.add(new Separator());
     }
 
     private void add(IMenuManager menu, ActionFactory command) {
@@ -85,10 +97,10 @@ final class MatrixActions {
 
     private void arranging(IMenuManager menu, Spot spot) {
         var column = seen.column(spot.column());
-        menu.add(action(NLS.bind(Messages.matrix_sortBy, name(column)), () -> arrange.accept(seen.arrangement().sorted(column.key()))));
-        menu.add(action(Messages.matrix_sortByName, () -> arrange.accept(seen.arrangement().sorted(Arrangement.LABEL))));
+        menu.add(action(NLS.bind(Messages.matrix_sortBy, name(column)), () -> ways.arrange().accept(seen.arrangement().sorted(column.key()))));
+        menu.add(action(Messages.matrix_sortByName, () -> ways.arrange().accept(seen.arrangement().sorted(Arrangement.LABEL))));
         if (!seen.arrangement().sort().isEmpty()) {
-            menu.add(action(Messages.matrix_unsorted, () -> arrange.accept(seen.arrangement().unsorted())));
+            menu.add(action(Messages.matrix_unsorted, () -> ways.arrange().accept(seen.arrangement().unsorted())));
         }
         menu.add(action(NLS.bind(Messages.matrix_freeze, name(column)), () -> table.freeze(spot.column())));
         if (table.isFrozen()) {
@@ -96,10 +108,19 @@ final class MatrixActions {
         }
     }
 
-    private void opening(IMenuManager menu, Head head, String key) {
+    private void heading(IMenuManager menu, Line line, String openKey) {
+        var head = seen.head(line.side(), line.at());
         if (!head.element().isEmpty()) {
-            menu.add(action(NLS.bind(Messages.matrix_open, head.label()) + key, () -> open.accept(head)));
+            menu.add(new Separator());
+            menu.add(action(NLS.bind(Messages.matrix_open, head.label()) + openKey, () -> ways.open().accept(head)));
+            menu.add(action(NLS.bind(Messages.matrix_rename, head.label()), () -> heads.rename(line)));
+            menu.add(action(NLS.bind(Messages.matrix_delete, head.label()), () -> heads.delete(head)));
         }
+    }
+
+    private void adding(IMenuManager menu, Side side, Optional<Head> beside, String key) {
+        Room.beside(beside.map(Head::element).orElse(""), seen.rooms(side))
+                .ifPresent(room -> menu.add(action(room.words() + "\u2026" + key, () -> heads.add(side, room, ""))));
     }
 
     private static String name(Head column) {

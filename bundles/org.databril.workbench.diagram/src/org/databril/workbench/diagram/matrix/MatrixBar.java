@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.workbench.diagram.matrix;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.databril.matrix.Matrices;
+import org.databril.matrix.Room;
 import org.databril.matrix.view.Arrangement;
+import org.databril.model.edit.Icons;
+import org.databril.workbench.Images;
 import org.databril.workbench.Speech;
 import org.databril.workbench.check.LiveState;
 import org.databril.workbench.diagram.Messages;
 import org.databril.workbench.diagram.page.BarLayout;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -19,8 +26,11 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 
 /** What stands above the table: which matrix of which canvas, and which rows and columns of it. */
 final class MatrixBar {
@@ -31,6 +41,9 @@ final class MatrixBar {
     private final Combo roots;
     private final Text filter;
     private final Label count;
+    private final List<Button> full;
+    private final Map<Side, ToolItem> adding = new EnumMap<>(Side.class);
+    private final LocalResourceManager images;
     private List<LiveState.Head> offered = List.of();
 
     /** What somebody chooses. */
@@ -49,6 +62,9 @@ final class MatrixBar {
 
         /** Back to the table. */
         void leave();
+
+        /** A new row or column. */
+        void add(Side side);
     }
 
     MatrixBar(Composite parent, Choices choices) {
@@ -72,8 +88,15 @@ final class MatrixBar {
                 choices.leave();
             }
         });
-        check(Messages.matrix_fullRows, only -> choices.arrangement(choices.arrangement().fullRows(only)));
-        check(Messages.matrix_fullColumns, only -> choices.arrangement(choices.arrangement().fullColumns(only)));
+        full = List.of(check(Messages.matrix_fullRows, only -> choices.arrangement(choices.arrangement().fullRows(only))),
+                check(Messages.matrix_fullColumns, only -> choices.arrangement(choices.arrangement().fullColumns(only))));
+        var tools = new ToolBar(bar, SWT.FLAT);
+        images = new LocalResourceManager(JFaceResources.getResources(), bar);
+        for (Side side : Side.values()) {
+            var item = new ToolItem(tools, SWT.PUSH);
+            item.addListener(SWT.Selection, event -> choices.add(side));
+            adding.put(side, item);
+        }
         count = new Label(bar, SWT.NONE);
         filter.setLayoutData(new RowData(FILTER_WIDTH, SWT.DEFAULT));
         there(false);
@@ -101,10 +124,30 @@ final class MatrixBar {
         });
     }
 
-    private void check(String text, Consumer<Boolean> chosen) {
+    private Button check(String text, Consumer<Boolean> chosen) {
         var button = new Button(bar, SWT.CHECK);
         button.setText(text);
         button.addListener(SWT.Selection, event -> chosen.accept(button.getSelection()));
+        return button;
+    }
+
+    /** Shows all rows and columns. */
+    void showAll() {
+        filter.setText("");
+        full.stream().filter(Button::getSelection).forEach(button -> {
+            button.setSelection(false);
+            button.notifyListeners(SWT.Selection, new Event());
+        });
+    }
+
+    /** Offers to add rows or columns where there is room for them. */
+    void offer(Side side, List<Room> rooms) {
+        var item = adding.get(side);
+        item.setEnabled(!rooms.isEmpty());
+        if (!rooms.isEmpty()) {
+            item.setImage(images.create(Images.of(Icons.of(rooms.getLast().kind()))));
+            item.setToolTipText(rooms.getLast().words());
+        }
     }
 
     /** Offers the canvases and landscapes of a file, when there is more than one. */

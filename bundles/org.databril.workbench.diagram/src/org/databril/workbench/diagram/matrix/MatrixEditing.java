@@ -23,7 +23,7 @@ import org.databril.workbench.diagram.Messages;
 import org.databril.workbench.diagram.change.Changes;
 import org.databril.workbench.diagram.change.ReadOnly;
 import org.databril.workbench.diagram.change.Changes.Wish;
-import org.databril.workbench.diagram.matrix.MatrixTable.Spot;
+import org.databril.workbench.diagram.matrix.TableSelection.Spot;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.dnd.Clipboard;
@@ -70,7 +70,7 @@ final class MatrixEditing {
         if (!why.isEmpty()) {
             StatusLine.say(why);
         }
-        return why.isEmpty() && seen.rows() > 0;
+        return why.isEmpty();
     }
 
     void edit(Character first) {
@@ -88,7 +88,7 @@ final class MatrixEditing {
 
     /** Does what the space bar does: the next of what can be said, or what can be typed where that is much. */
     void toggle() {
-        if (!isOpen() || table.anchor().isEmpty()) {
+        if (!isOpen() || table.selection().anchor().isEmpty()) {
             return;
         }
         var kind = Matrices.byId(source.kind());
@@ -96,14 +96,14 @@ final class MatrixEditing {
             table.editWithOffers();
             return;
         }
-        write(table.selected().stream().map(spot -> seen.entry(spot.row(), spot.column(),
+        write(table.selection().selected().stream().map(spot -> seen.entry(spot.row(), spot.column(),
                 kind.toggled(seen.cell(spot.row(), spot.column()).text(), Speech.language()).orElseThrow())).toList(), false);
     }
 
     /** Empties the selected cells. */
     void clear() {
         if (isOpen()) {
-            write(table.selected().stream().map(spot -> seen.entry(spot.row(), spot.column(), "")).toList(), false);
+            write(table.selection().selected().stream().map(spot -> seen.entry(spot.row(), spot.column(), "")).toList(), false);
         }
     }
 
@@ -116,7 +116,7 @@ final class MatrixEditing {
 
     /** Copies the selected cells; with what stands above and beside them, or without. */
     void copy(boolean withHeads) {
-        var spots = new LinkedHashSet<>(table.selected());
+        var spots = new LinkedHashSet<>(table.selection().selected());
         if (spots.isEmpty()) {
             return;
         }
@@ -149,7 +149,7 @@ final class MatrixEditing {
         var clipboard = new Clipboard(table.control().getDisplay());
         var copied = clipboard.getContents(TextTransfer.getInstance());
         clipboard.dispose();
-        if (copied instanceof String text && isOpen() && !table.selected().isEmpty()) {
+        if (copied instanceof String text && isOpen() && !table.selection().selected().isEmpty()) {
             paste(Tabular.parse(text));
         }
     }
@@ -157,11 +157,11 @@ final class MatrixEditing {
     private void paste(List<List<String>> rows) {
         if (rows.size() == 1 && rows.getFirst().size() == 1) {
             var text = rows.getFirst().getFirst();
-            write(table.selected().stream().map(spot -> seen.entry(spot.row(), spot.column(), text)).toList(), true);
+            write(table.selection().selected().stream().map(spot -> seen.entry(spot.row(), spot.column(), text)).toList(), true);
             return;
         }
-        int top = table.selected().stream().mapToInt(Spot::row).min().orElse(0);
-        int left = table.selected().stream().mapToInt(Spot::column).min().orElse(0);
+        int top = table.selection().selected().stream().mapToInt(Spot::row).min().orElse(0);
+        int left = table.selection().selected().stream().mapToInt(Spot::column).min().orElse(0);
         var entries = new ArrayList<Entry>();
         int outside = 0;
         for (int row = 0; row < rows.size(); row++) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import org.databril.dsl.problem.Place;
 import org.databril.matrix.Head;
 import org.databril.matrix.view.Arrangement;
 import org.databril.model.bmc.Named;
@@ -16,9 +15,9 @@ import org.databril.workbench.diagram.ElementName;
 import org.databril.workbench.diagram.Messages;
 import org.databril.workbench.diagram.TextLink;
 import org.databril.workbench.diagram.change.ReadOnly;
-import org.databril.workbench.diagram.matrix.MatrixTable.Spot;
+import org.databril.workbench.diagram.matrix.TableSelection.Line;
+import org.databril.workbench.diagram.matrix.TableSelection.Spot;
 import org.databril.workbench.diagram.page.Note;
-import org.databril.workbench.picture.TextOf;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -41,6 +40,8 @@ public final class MatrixPage implements EditorPage {
     private MatrixSource source;
     private MatrixTable table;
     private MatrixEditing editing;
+    private HeadEditing heads;
+    private CellsInText cells;
     private MatrixActions actions;
     private MatrixBar bar;
     private TextLink link;
@@ -73,12 +74,15 @@ public final class MatrixPage implements EditorPage {
         table = new MatrixTable(area, seen, (row, column, words) -> editing.type(row, column, words), new Doing());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
         editing = new MatrixEditing(seen, table, source, live);
-        actions = new MatrixActions(seen, table, editing, bar::find, this::openInText, this::arrange);
+        heads = new HeadEditing(seen, table, source, live, editing::isOpen, bar::showAll);
+        cells = new CellsInText(editor, live, seen);
+        actions = new MatrixActions(seen, table, editing, heads,
+                new MatrixActions.Ways(() -> new Doing().edit(null), bar::find, cells::open, this::arrange));
         var menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(actions::fill);
         table.control().setMenu(menu.createContextMenu(table.control()));
-        table.onSelection(this::selected);
+        table.selection().onSelection(this::selected);
         table.control().addListener(SWT.FocusIn, event -> editor.actionsChanged());
         table.control().addListener(SWT.FocusOut, event -> editor.actionsChanged());
         live.addListener(onText);
@@ -117,12 +121,13 @@ public final class MatrixPage implements EditorPage {
         switch (answer) {
             case MatrixSource.Answer.Fresh(var matrix, var root) -> {
                 editing.lock("");
+                seen.close(!ReadOnly.why(text).isEmpty());
                 seen.matrix(matrix);
                 update();
                 text.state().ifPresent(state -> bar.offer(state.roots(), root));
-                note.say(matrix.rows().isEmpty() || matrix.columns().isEmpty() ? Messages.matrix_nothing
-                        : ReadOnly.note(text));
+                note.say(!ReadOnly.note(text).isEmpty() ? ReadOnly.note(text) : isUseless() ? Messages.matrix_nothing : "");
                 atCursor();
+                heads.goOn();
             }
             case MatrixSource.Answer.Mistakes() -> {
                 editing.lock(Messages.matrix_lastGood);
@@ -137,6 +142,11 @@ public final class MatrixPage implements EditorPage {
         }
     }
 
+    /** Whether nothing can be filled in, and nothing added that could be. */
+    private boolean isUseless() {
+        return seen.length(Side.ROW) == 0 || seen.length(Side.COLUMN) == 0;
+    }
+
     private void arrange(Arrangement arrangement) {
         seen.arrangement(arrangement);
         update();
@@ -145,6 +155,9 @@ public final class MatrixPage implements EditorPage {
     private void update() {
         quietly(table::update);
         bar.count(seen.rows(), seen.allRows());
+        for (Side side : Side.values()) {
+            bar.offer(side, seen.rooms(side));
+        }
     }
 
     private void quietly(Runnable work) {
@@ -163,29 +176,13 @@ public final class MatrixPage implements EditorPage {
         }
         awaitsCursor = false;
         if (text.editor().getSelectionProvider().getSelection() instanceof ITextSelection cursor) {
-            var spot = cellAt(cursor.getOffset());
+            var spot = cells.cellAt(cursor.getOffset());
             if (spot.isPresent()) {
-                quietly(() -> table.select(spot.get().row(), spot.get().column()));
+                quietly(() -> table.selection().select(spot.get().row(), spot.get().column()));
             } else {
                 link.atCursor(Named.class, this::select);
             }
         }
-    }
-
-    private Optional<Spot> cellAt(int offset) {
-        for (int row = 0; row < seen.rows(); row++) {
-            for (int column = 0; column < seen.columns(); column++) {
-                var place = seen.cell(row, column).place();
-                if (place != null && isHere(place) && place.offset() <= offset && offset <= place.offset() + place.length()) {
-                    return Optional.of(new Spot(row, column));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean isHere(Place place) {
-        return place.file().equals(text.file());
     }
 
     /** Selects the row or column of an element, or of what it stands in. */
@@ -194,14 +191,14 @@ public final class MatrixPage implements EditorPage {
             int row = seen.rowOf(name);
             int column = seen.columnOf(name);
             if (row >= 0 || column >= 0) {
-                var anchor = table.anchor();
-                quietly(() -> table.select(row >= 0 ? row : anchor.map(Spot::row).orElse(0),
+                var anchor = table.selection().anchor();
+                quietly(() -> table.selection().select(row >= 0 ? row : anchor.map(Spot::row).orElse(0),
                         column >= 0 ? column : anchor.map(Spot::column).orElse(0)));
                 return;
             }
         }
-        if (table.anchor().isEmpty()) {
-            quietly(() -> table.select(0, 0));
+        if (table.selection().anchor().isEmpty()) {
+            quietly(() -> table.selection().select(0, 0));
         }
     }
 
@@ -209,42 +206,8 @@ public final class MatrixPage implements EditorPage {
         if (shown && !quiet) {
             editor.selectionChanged();
             if (table.control().isFocusControl()) {
-                table.anchor().filter(spot -> spot.row() < seen.rows() && spot.column() < seen.columns()).ifPresent(this::follow);
+                table.selection().anchor().ifPresent(cells::follow);
             }
-        }
-    }
-
-    /** Puts the cursor of the text where it says what stands in a cell. */
-    private void follow(Spot spot) {
-        var place = place(spot);
-        if (place != null && isHere(place) && text.editor().getDocumentProvider() != null) {
-            text.editor().selectAndReveal(place.offset(), place.length());
-        }
-    }
-
-    private Place place(Spot spot) {
-        var place = seen.cell(spot.row(), spot.column()).place();
-        return place == null ? seen.row(spot.row()).place() : place;
-    }
-
-    private void openCell() {
-        table.anchor().ifPresent(spot -> {
-            var place = place(spot);
-            if (place != null && isHere(place)) {
-                editor.showText();
-                text.editor().selectAndReveal(place.offset(), place.length());
-            } else {
-                openInText(seen.row(spot.row()));
-            }
-        });
-    }
-
-    private void openInText(Head head) {
-        if (head.place() != null && isHere(head.place())) {
-            editor.showText();
-            text.editor().selectAndReveal(head.place().offset(), head.place().length());
-        } else if (!head.element().isEmpty()) {
-            TextOf.reveal(editor.getSite().getPage(), text, head.element());
         }
     }
 
@@ -260,9 +223,9 @@ public final class MatrixPage implements EditorPage {
         if (table == null) {
             return StructuredSelection.EMPTY;
         }
-        var columns = table.wholeColumns();
-        var heads = columns.isEmpty() ? table.selected().stream().map(Spot::row).distinct().filter(row -> row < seen.rows()).map(seen::row).toList()
-                : columns.stream().filter(column -> column < seen.columns()).map(seen::column).toList();
+        var columns = table.selection().wholeColumns();
+        var heads = columns.isEmpty() ? table.selection().selected().stream().map(Spot::row).distinct().map(seen::row).toList()
+                : columns.stream().map(seen::column).toList();
         return new StructuredSelection(heads.stream().map(Head::element).filter(name -> !name.isEmpty())
                 .map(name -> new ElementName(text.file(), name)).toList());
     }
@@ -321,26 +284,53 @@ public final class MatrixPage implements EditorPage {
     private final class Doing implements TableKeys.Doing {
         @Override
         public void edit(Character first) {
-            editing.edit(first);
+            var selection = table.selection();
+            var line = first == null ? selection.wholeLine() : Optional.<Line>empty();
+            selection.room().ifPresentOrElse(side -> heads.add(side, first == null ? "" : first.toString()),
+                    () -> line.ifPresentOrElse(heads::rename, () -> editing.edit(first)));
+        }
+
+        @Override
+        public void editHead(Side side, int at) {
+            if (at < (side == Side.ROW ? seen.rows() : seen.columns())) {
+                heads.rename(new Line(side, at));
+            } else {
+                heads.add(side, "");
+            }
         }
 
         @Override
         public void toggle() {
-            editing.toggle();
+            table.selection().room().ifPresentOrElse(side -> heads.add(side, ""), editing::toggle);
+        }
+
+        @Override
+        public void add() {
+            heads.add(Side.ROW, "");
+        }
+
+        @Override
+        public void selectLine(Side side) {
+            table.selection().selectLine(side);
         }
 
         @Override
         public void forget() {
+            heads.endAdding();
             editing.forget();
         }
 
         @Override
         public void open() {
-            openCell();
+            table.selection().anchor().ifPresent(cells::open);
         }
 
         @Override
         public void sort(int column) {
+            if (column >= seen.columns()) {
+                heads.add(Side.COLUMN, "");
+                return;
+            }
             arrange(seen.arrangement().sorted(column < 0 ? Arrangement.LABEL : seen.column(column).key()));
         }
     }
@@ -364,6 +354,11 @@ public final class MatrixPage implements EditorPage {
         @Override
         public Arrangement arrangement() {
             return seen.arrangement();
+        }
+
+        @Override
+        public void add(Side side) {
+            heads.add(side, "");
         }
 
         @Override

@@ -1,25 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.workbench.diagram.matrix;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.databril.diagram.scene.Ink;
+import org.databril.workbench.diagram.matrix.TableSelection.Line;
+import org.databril.workbench.diagram.matrix.TableSelection.Spot;
+import org.databril.workbench.diagram.page.MenuPlace;
 import org.databril.workbench.paint.Tone;
 import org.eclipse.nebula.widgets.nattable.NatTable;
-import org.eclipse.nebula.widgets.nattable.config.IEditableRule;
+import org.eclipse.nebula.widgets.nattable.config.EditableRule;
 import org.eclipse.nebula.widgets.nattable.edit.EditConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.edit.command.EditSelectionCommand;
 import org.eclipse.nebula.widgets.nattable.freeze.command.FreezeColumnCommand;
 import org.eclipse.nebula.widgets.nattable.freeze.command.UnFreezeGridCommand;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
-import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
-import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.ui.scaling.ScalingUiBindingConfiguration;
-import org.eclipse.nebula.widgets.nattable.viewport.command.ShowCellInViewportCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -32,12 +29,9 @@ final class MatrixTable {
     private final ColumnWidths widths;
     private final CellText editor;
     private final NatTable table;
+    private final TableSelection selection;
     private List<List<String>> shape = List.of();
     private boolean dark;
-
-    /** A cell by its row and column in the table. */
-    record Spot(int row, int column) {
-    }
 
     MatrixTable(Composite parent, Seen seen, TableLayers.Commit commit, TableKeys.Doing doing) {
         this.seen = seen;
@@ -45,6 +39,7 @@ final class MatrixTable {
         layers = new TableLayers(seen, commit);
         widths = new ColumnWidths(layers, seen);
         editor = new CellText(seen);
+        selection = new TableSelection(layers, seen);
         table = new NatTable(parent, SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL,
                 layers.grid, false);
         table.setLayerPainter(new TablePainter(table));
@@ -57,6 +52,7 @@ final class MatrixTable {
         table.setBackground(TableStyle.colour(Tone.theme(parent), Ink.PAPER));
         table.addListener(SWT.Paint, event -> followTheme());
         table.addListener(SWT.MenuDetect, this::selectUnder);
+        MenuPlace.follow(table, () -> selection.place().flatMap(spot -> bounds(spot.row(), spot.column())));
         table.addListener(SWT.Traverse, event -> {
             if (event.detail == SWT.TRAVERSE_ESCAPE) {
                 doing.forget();
@@ -70,10 +66,19 @@ final class MatrixTable {
         return table;
     }
 
+    /** What is selected in it. */
+    TableSelection selection() {
+        return selection;
+    }
+
     /** Lets cells be typed in, or not. */
     void setEditable(boolean editable) {
-        table.getConfigRegistry().registerConfigAttribute(EditConfigAttributes.CELL_EDITABLE_RULE,
-                editable ? IEditableRule.ALWAYS_EDITABLE : IEditableRule.NEVER_EDITABLE);
+        table.getConfigRegistry().registerConfigAttribute(EditConfigAttributes.CELL_EDITABLE_RULE, new EditableRule() {
+            @Override
+            public boolean isEditable(int column, int row) {
+                return editable && seen.has(row, column);
+            }
+        });
     }
 
     /** Shows what is seen now; what was selected stays so, as far as it is there. */
@@ -86,58 +91,24 @@ final class MatrixTable {
             table.redraw();
             return;
         }
-        var anchor = anchor().filter(spot -> shape.size() == 2 && spot.row() < shape.get(0).size() && spot.column() < shape.get(1).size())
-                .map(spot -> List.of(shape.get(0).get(spot.row()), shape.get(1).get(spot.column())));
+        var before = shape;
+        var place = selection.place().filter(spot -> before.size() == 2 && spot.row() < before.get(0).size() && spot.column() < before.get(1).size());
         shape = next;
         widths.apply(table);
         table.refresh();
-        anchor.ifPresent(keys -> select(seen.rowOf(keys.get(0)), seen.columnOf(keys.get(1))));
+        place.ifPresent(spot -> selection.select(again(before.get(0), next.get(0), spot.row()), again(before.get(1), next.get(1), spot.column())));
     }
 
-    /** Selects a cell, and nothing else. */
-    void select(int row, int column) {
-        if (row >= 0 && column >= 0 && row < seen.rows() && column < seen.columns()) {
-            layers.viewport.doCommand(new ShowCellInViewportCommand(column, row));
-            layers.selection.doCommand(new SelectCellCommand(layers.selection, column, row, false, false));
-        }
-    }
-
-    /** The cell that the keyboard is in. */
-    Optional<Spot> anchor() {
-        var anchor = layers.selection.getSelectionAnchor();
-        return anchor == null || anchor.getColumnPosition() < 0 || anchor.getRowPosition() < 0 ? Optional.empty()
-                : Optional.of(new Spot(anchor.getRowPosition(), anchor.getColumnPosition()));
-    }
-
-    /** All cells that are selected, from top to bottom. */
-    List<Spot> selected() {
-        return Stream.of(layers.selection.getSelectedCellPositions()).map(cell -> new Spot(cell.getRowPosition(), cell.getColumnPosition()))
-                .sorted(Comparator.comparingInt(Spot::row).thenComparingInt(Spot::column)).toList();
-    }
-
-    /** Whether columns are selected as a whole. */
-    List<Integer> wholeColumns() {
-        return Arrays.stream(layers.selection.getFullySelectedColumnPositions()).boxed().toList();
-    }
-
-    void selectAll() {
-        layers.selection.selectAll();
-        table.redraw();
-    }
-
-    /** Tells when something else is selected. */
-    void onSelection(Runnable listener) {
-        layers.selection.addLayerListener(event -> {
-            if (event instanceof ISelectionEvent) {
-                listener.run();
-            }
-        });
+    /** Where a row or column is now; where it is gone, or called otherwise, the one in its place. */
+    private static int again(List<String> before, List<String> next, int at) {
+        int found = next.indexOf(before.get(at));
+        return found < 0 ? Math.min(at, next.size() - 1) : found;
     }
 
     /** Opens the cell that the keyboard is in, with a first letter in the place of what stands there; null for none. */
     void edit(Character first) {
-        anchor().ifPresent(spot -> {
-            select(spot.row(), spot.column());
+        selection.anchor().ifPresent(spot -> {
+            selection.select(spot.row(), spot.column());
             table.doCommand(new EditSelectionCommand(table, table.getConfigRegistry(), first));
         });
     }
@@ -179,6 +150,11 @@ final class MatrixTable {
         return Optional.of(new Spot(title ? -1 : table.getRowIndexByPosition(row), label ? -1 : table.getColumnIndexByPosition(column)));
     }
 
+    /** Where the head of a row or column is in the control; empty while it is scrolled out of sight. */
+    Optional<Rectangle> headBounds(Line line) {
+        return line.side() == Side.ROW ? bounds(line.at(), -1) : bounds(-1, line.at());
+    }
+
     /** Where a cell is in the control; empty while it is scrolled out of sight. */
     Optional<Rectangle> bounds(int row, int column) {
         for (int x = 0; x < table.getColumnCount(); x++) {
@@ -195,8 +171,8 @@ final class MatrixTable {
     private void selectUnder(Event event) {
         if (event.detail == SWT.MENU_MOUSE) {
             var place = table.toControl(event.x, event.y);
-            at(place.x, place.y).filter(spot -> spot.row() >= 0 && spot.column() >= 0 && !selected().contains(spot))
-                    .ifPresent(spot -> select(spot.row(), spot.column()));
+            at(place.x, place.y).filter(spot -> seen.has(spot.row(), spot.column()) && !selection.selected().contains(spot))
+                    .ifPresent(spot -> selection.select(spot.row(), spot.column()));
         }
     }
 

@@ -26,10 +26,14 @@ final class MatrixTips extends NatTableContentTooltip {
 
     @Override
     protected String getText(Event event) {
-        return matrix.isEditing() ? "" : matrix.at(event.x, event.y).map(this::about).orElse("");
+        // a cell or a head that is typed in is a control in the table
+        return matrix.control().getChildren().length > 0 ? "" : matrix.at(event.x, event.y).map(this::about).orElse("");
     }
 
-    private String about(MatrixTable.Spot spot) {
+    private String about(TableSelection.Spot spot) {
+        if (spot.row() >= seen.rows() || spot.column() >= seen.columns()) {
+            return Messages.matrix_roomHint;
+        }
         if (spot.row() < 0) {
             return spot.column() < 0 ? Messages.matrix_sortHint : seen.column(spot.column()).about() + "\n" + Messages.matrix_sortHint;
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.workbench.diagram.matrix;
 
+import org.databril.matrix.Room;
 import org.databril.workbench.diagram.Messages;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.accessibility.ACC;
@@ -30,7 +31,8 @@ final class MatrixVoice {
 
             @Override
             public void getDescription(AccessibleEvent event) {
-                event.result = table.anchor().filter(MatrixVoice.this::isThere).map(spot -> seen.about(spot.row(), spot.column())).orElse("");
+                event.result = table.selection().anchor().map(spot -> seen.about(spot.row(), spot.column()))
+                        .orElse(table.selection().room().isPresent() ? Messages.matrix_roomHint : "");
             }
         });
         accessible.addAccessibleControlListener(new AccessibleControlAdapter() {
@@ -41,25 +43,28 @@ final class MatrixVoice {
 
             @Override
             public void getValue(AccessibleControlEvent event) {
-                event.result = table.anchor().filter(MatrixVoice.this::isThere).map(spot -> seen.text(spot.row(), spot.column())).orElse("");
+                event.result = table.selection().anchor().map(spot -> seen.text(spot.row(), spot.column())).orElse("");
             }
         });
-        table.onSelection(() -> {
+        table.selection().onSelection(() -> {
             accessible.sendEvent(ACC.EVENT_NAME_CHANGED, null);
             accessible.setFocus(ACC.CHILDID_SELF);
         });
     }
 
-    /** The names of the row and the column and what stands there, such as “The till, Customer: name”. */
+    /**
+     * The names of the row and the column and what stands there, such as “The till, Customer: name”; the name alone of one that
+     * is selected as a whole.
+     */
     String name() {
-        return table.anchor().filter(this::isThere).map(spot -> {
-            var cell = NLS.bind(Messages.matrix_cell, seen.row(spot.row()).label(), seen.title(spot.column()).replace('\n', ' '));
-            var text = seen.text(spot.row(), spot.column());
-            return cell + ": " + (text.isEmpty() ? Messages.matrix_empty : text);
-        }).orElse(Messages.page_matrix);
+        return table.selection().wholeLine().map(line -> seen.head(line.side(), line.at()).label())
+                .or(() -> table.selection().anchor().map(this::cell)).or(() -> table.selection().room().flatMap(seen::room).map(Room::words))
+                .orElse(Messages.page_matrix);
     }
 
-    private boolean isThere(MatrixTable.Spot spot) {
-        return spot.row() < seen.rows() && spot.column() < seen.columns();
+    private String cell(TableSelection.Spot spot) {
+        var cell = NLS.bind(Messages.matrix_cell, seen.row(spot.row()).label(), seen.title(spot.column()).replace('\n', ' '));
+        var text = seen.text(spot.row(), spot.column());
+        return cell + ": " + (text.isEmpty() ? Messages.matrix_empty : text);
     }
 }

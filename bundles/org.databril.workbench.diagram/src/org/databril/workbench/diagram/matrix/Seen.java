@@ -2,7 +2,10 @@
 package org.databril.workbench.diagram.matrix;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.databril.matrix.Cell;
 import org.databril.matrix.Entry;
@@ -10,18 +13,21 @@ import org.databril.matrix.Head;
 import org.databril.matrix.Mark;
 import org.databril.matrix.Matrix;
 import org.databril.matrix.Offer;
+import org.databril.matrix.Room;
 import org.databril.matrix.view.Arranged;
 import org.databril.matrix.view.Arrangement;
 import org.databril.workbench.Speech;
 
 /** What the table shows: a matrix, arranged, under what was typed into it. */
 final class Seen {
-    private static final Matrix NOTHING = new Matrix("", "", List.of(), List.of(), List.of());
+    private static final String NEW = "\u2026";
+    private static final Matrix NOTHING = new Matrix("", "", List.of(), List.of(), List.of(), List.of(), List.of());
 
     private final Overlay overlay = new Overlay();
     private Matrix matrix = NOTHING;
     private Arrangement arrangement = Arrangement.PLAIN;
     private Arranged arranged = arrange();
+    private boolean closed;
 
     private Arranged arrange() {
         return Arranged.of(matrix, arrangement, Speech.language());
@@ -46,6 +52,11 @@ final class Seen {
 
     void nothing() {
         matrix(NOTHING);
+    }
+
+    /** Lets rows and columns be added, or not, as far as the matrix has room. */
+    void close(boolean closes) {
+        closed = closes;
     }
 
     void arrangement(Arrangement next) {
@@ -82,6 +93,36 @@ final class Seen {
         return matrix.rows().size();
     }
 
+    /** Where rows or columns can be added. */
+    List<Room> rooms(Side side) {
+        return closed ? List.of() : side == Side.ROW ? matrix.newRows() : matrix.newColumns();
+    }
+
+    /** The room behind the last row or column; it is not seen while others are left out, as what is put into it might be too. */
+    Optional<Room> room(Side side) {
+        boolean all = side == Side.ROW ? arrangement.filter().isBlank() && !arrangement.fullRows() : !arrangement.fullColumns();
+        return all && !rooms(side).isEmpty() ? Optional.of(rooms(side).getLast()) : Optional.empty();
+    }
+
+    /** The number of rows or columns of the table, with the room behind the last one. */
+    int length(Side side) {
+        return (side == Side.ROW ? rows() : columns()) + (room(side).isPresent() ? 1 : 0);
+    }
+
+    /** Whether a row and a column are of the matrix, not room for a new one. */
+    boolean has(int row, int column) {
+        return row >= 0 && column >= 0 && row < rows() && column < columns();
+    }
+
+    Head head(Side side, int at) {
+        return side == Side.ROW ? row(at) : column(at);
+    }
+
+    /** What stands beside a row. */
+    String label(int row) {
+        return row < rows() ? row(row).label() : room(Side.ROW).map(Room::words).orElse("") + NEW;
+    }
+
     Head row(int row) {
         return arranged.row(row);
     }
@@ -92,6 +133,9 @@ final class Seen {
 
     /** What stands above a column. */
     String title(int column) {
+        if (column >= columns()) {
+            return room(Side.COLUMN).map(Room::words).orElse("") + NEW;
+        }
         var head = column(column);
         return head.label() + arrow(head.key()) + (head.detail().isEmpty() ? "" : "\n" + head.detail());
     }
@@ -106,13 +150,13 @@ final class Seen {
 
     /** What stands in a cell, typed or said. */
     String text(int row, int column) {
-        return overlay.isEmpty() ? cell(row, column).text()
+        return !has(row, column) ? "" : overlay.isEmpty() ? cell(row, column).text()
                 : overlay.at(row(row).key(), column(column).key()).map(Overlay.Typed::text).orElseGet(() -> cell(row, column).text());
     }
 
     /** Whether what stands in a cell was refused. */
     boolean isRefused(int row, int column) {
-        return !overlay.isEmpty() && overlay.at(row(row).key(), column(column).key()).filter(Overlay.Typed::isRefused).isPresent();
+        return has(row, column) && !overlay.isEmpty() && overlay.at(row(row).key(), column(column).key()).filter(Overlay.Typed::isRefused).isPresent();
     }
 
     /** What a cell says, or why what was typed into it was refused. */
@@ -122,7 +166,7 @@ final class Seen {
     }
 
     Mark mark(int row, int column) {
-        return cell(row, column).mark();
+        return has(row, column) ? cell(row, column).mark() : Mark.NONE;
     }
 
     List<Offer> offers(int row, int column) {
@@ -135,17 +179,23 @@ final class Seen {
 
     /** The place of the row with a key; -1 where it is not seen. */
     int rowOf(String key) {
-        return IntStream.range(0, rows()).filter(row -> row(row).key().equals(key)).findFirst().orElse(-1);
+        return shape().get(0).indexOf(key);
     }
 
     /** The place of the column with a key; -1 where it is not seen. */
     int columnOf(String key) {
-        return IntStream.range(0, columns()).filter(column -> column(column).key().equals(key)).findFirst().orElse(-1);
+        return shape().get(1).indexOf(key);
     }
 
-    /** What the table is made of: while it stays the same, the table keeps its shape. */
+    /**
+     * The keys of what the table is made of, with an empty one for the room for a new row or column. While it stays the same,
+     * the table keeps its shape.
+     */
     List<List<String>> shape() {
-        return List.of(IntStream.range(0, rows()).mapToObj(row -> row(row).key()).toList(),
-                IntStream.range(0, columns()).mapToObj(column -> column(column).key()).toList());
+        return List.of(keys(rows(), this::row, Side.ROW), keys(columns(), this::column, Side.COLUMN));
+    }
+
+    private List<String> keys(int number, IntFunction<Head> heads, Side side) {
+        return Stream.concat(IntStream.range(0, number).mapToObj(heads).map(Head::key), room(side).stream().map(room -> "")).toList();
     }
 }

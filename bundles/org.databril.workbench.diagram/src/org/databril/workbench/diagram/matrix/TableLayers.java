@@ -11,6 +11,7 @@ import org.eclipse.nebula.widgets.nattable.grid.layer.CornerLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.GridLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.RowHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
+import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.painter.layer.GridLineCellLayerPainter;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
@@ -32,7 +33,9 @@ final class TableLayers {
 
     /** Layers over what is seen; typing into a cell is told with its row and column. */
     TableLayers(Seen seen, Commit commit) {
-        cells = new DataLayer(new Data(seen::columns, seen::rows, seen::text, commit));
+        Count rows = () -> seen.length(Side.ROW);
+        Count columns = () -> seen.length(Side.COLUMN);
+        cells = new DataLayer(new Data(columns, rows, seen::text, commit));
         cells.setDefaultRowHeight(LINE);
         cells.setConfigLabelAccumulator((labelsOfCell, column, row) -> {
             if (seen.isRefused(row, column)) {
@@ -45,8 +48,10 @@ final class TableLayers {
         viewport = new ViewportLayer(selection);
         var freeze = new FreezeLayer(selection);
         frozen = new CompositeFreezeLayer(freeze, viewport, selection);
-        titles = new DataLayer(new Data(seen::columns, () -> 1, (row, column) -> seen.title(column), null), 100, HEAD);
-        labels = new DataLayer(new Data(() -> 1, seen::rows, (row, column) -> seen.row(row).label(), null), 200, LINE);
+        titles = new DataLayer(new Data(columns, () -> 1, (row, column) -> seen.title(column), null), 100, HEAD);
+        titles.setConfigLabelAccumulator((labelsOfHead, column, row) -> markRoom(labelsOfHead, column >= seen.columns()));
+        labels = new DataLayer(new Data(() -> 1, rows, (row, column) -> seen.label(row), null), 200, LINE);
+        labels.setConfigLabelAccumulator((labelsOfHead, column, row) -> markRoom(labelsOfHead, row >= seen.rows()));
         var corner = new DataLayer(new Data(() -> 1, () -> 1, (row, column) -> seen.corner(), null));
         var columnHeads = new ColumnHeaderLayer(titles, frozen, selection);
         columnHeads.setLayerPainter(new GridLineCellLayerPainter());
@@ -55,6 +60,12 @@ final class TableLayers {
         cornerHead.setLayerPainter(new GridLineCellLayerPainter());
         grid = new GridLayer(frozen, columnHeads, rowHeads, cornerHead, false);
         grid.addConfiguration(new DefaultEditConfiguration());
+    }
+
+    private static void markRoom(LabelStack labelsOfHead, boolean isRoom) {
+        if (isRoom) {
+            labelsOfHead.addLabelOnTop(TableStyle.ROOM);
+        }
     }
 
     /** Is told what was typed into a cell. */

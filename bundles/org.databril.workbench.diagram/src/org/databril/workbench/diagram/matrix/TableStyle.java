@@ -29,6 +29,9 @@ final class TableStyle extends AbstractRegistryConfiguration {
     /** What was typed and refused. */
     static final String REFUSED = "refused";
 
+    /** The head of a row or column that is not there yet. */
+    static final String ROOM = "room";
+
     private static final String[] HEADS = {GridRegion.COLUMN_HEADER, GridRegion.ROW_HEADER, GridRegion.CORNER};
 
     private final Theme theme;
@@ -74,6 +77,8 @@ final class TableStyle extends AbstractRegistryConfiguration {
             put(registry, style(Ink.WASH, Ink.INK, plain), DisplayMode.NORMAL, head);
             put(registry, style(Ink.DATA_WASH, Ink.INK, plain), DisplayMode.SELECT, head);
         }
+        put(registry, style(Ink.WASH, Ink.MUTED, plain), DisplayMode.NORMAL, ROOM);
+        put(registry, style(Ink.DATA_WASH, Ink.MUTED, plain), DisplayMode.SELECT, ROOM);
         put(registry, style(Ink.DATA_LINE, Ink.INK, plain), DisplayMode.SELECT, SelectionStyleLabels.COLUMN_FULLY_SELECTED_STYLE);
         put(registry, style(Ink.DATA_LINE, Ink.INK, plain), DisplayMode.SELECT, SelectionStyleLabels.ROW_FULLY_SELECTED_STYLE);
     }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.databril.edits.Delete;
 import org.databril.workbench.diagram.Messages;
+import org.databril.workbench.diagram.change.ElementChanges;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Control;
@@ -26,6 +27,11 @@ public final class Questions {
     /** Says why something is not done. */
     public void tell(String reason) {
         MessageDialog.openInformation(shell(), Messages.refused_title, reason);
+    }
+
+    /** Takes elements out, when it was said what becomes of what names them. */
+    public void delete(List<String> names, ElementChanges elements) {
+        elements.usesOf(names, uses -> references(uses).ifPresent(references -> elements.delete(names, references)));
     }
 
     /** What becomes of what names items that are deleted; empty where they are not to be deleted after all. */
