@@ -4,6 +4,7 @@ package org.databril.workbench.diagram.matrix;
 import org.databril.workbench.diagram.Messages;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.tooltip.NatTableContentTooltip;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 
 /** Says what is under the pointer. */
@@ -19,9 +20,10 @@ final class MatrixTips extends NatTableContentTooltip {
         this.seen = seen;
     }
 
-    /** Says it when the pointer rests for a moment, not while it passes. */
+    /** Says it when the pointer rests for a moment, not while it passes, nor over what somebody types. */
     void atRest() {
         setPopupDelay(DELAY);
+        matrix.control().addListener(SWT.KeyDown, event -> hide());
     }
 
     @Override
