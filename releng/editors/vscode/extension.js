@@ -1,24 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
-// Starts the language server of Databril for the canvases that are open.
-const { commands, workspace, Position, Uri } = require('vscode');
-const { LanguageClient } = require('vscode-languageclient/node');
+// The language server for the canvases that are open, and what the editor has to do for it.
+const { commands, workspace } = require('vscode');
+const { register } = require('./places');
+const { Server } = require('./server');
 
-let client;
+const server = new Server();
 
 exports.activate = function (context) {
-    const settings = workspace.getConfiguration('databril');
-    client = new LanguageClient('databril', 'Databril', { command: settings.get('command'), args: ['lsp'] }, {
-        documentSelector: [{ language: 'bmc' }],
-        initializationOptions: { language: settings.get('language') || undefined },
-    });
-    // what stands above elements
     context.subscriptions.push(
-        commands.registerCommand('databril.showReferences', (uri, { line, character }) =>
-            commands.executeCommand('editor.action.findReferences', Uri.parse(uri), new Position(line, character))),
-        commands.registerCommand('databril.showFindings', () => commands.executeCommand('workbench.actions.view.problems')));
-    return client.start();
+        ...register(server),
+        commands.registerCommand('databril.restart', () => server.restart()),
+        workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('databril.command') && server.restart()));
+    return server.restart();
 };
 
-exports.deactivate = function () {
-    return client?.stop();
-};
+exports.deactivate = () => server.stop();
