@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -106,6 +110,40 @@ class StartScriptTest {
         assertEquals(0, watch.exitValue());
         try (var left = Files.list(folder.resolve("pictures"))) {
             assertEquals(List.of("Florist-canvas.svg"), left.map(p -> p.getFileName().toString()).toList());
+        }
+    }
+
+    @Test
+    void anEditorDoesNotWaitForWhatMakesTheNextStartQuick() throws Exception {
+        assertEquals(0, run("lsp", "--help"));
+        var cache = script().resolveSibling("bundles/org.databril.cli/target/databril-cli/cache");
+        waitFor(() -> caches(cache, "-server").size() == 1 && caches(cache, "-server.lock").isEmpty());
+        var made = caches(cache, "-server").getFirst();
+        Files.delete(made);
+
+        var server = start("lsp");
+        var message = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{\"capabilities\":{}}}";
+        server.getOutputStream().write(("Content-Length: " + message.length() + "\r\n\r\n" + message).getBytes(StandardCharsets.UTF_8));
+        server.getOutputStream().flush();
+        waitFor(() -> Files.size(folder.resolve("out")) > 0);
+        assertEquals(List.of(), caches(cache, "-server"), "it answers before the cache is made");
+        server.getOutputStream().close();
+
+        assertTrue(server.waitFor(PATIENCE, TimeUnit.MINUTES), "still serving");
+        waitFor(() -> Files.exists(made) && Files.size(made) > 0);
+    }
+
+    private static List<Path> caches(Path folder, String part) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(part)).toList();
+        }
+    }
+
+    private static void waitFor(Callable<Boolean> what) throws Exception {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(PATIENCE);
+        while (!what.call()) {
+            assertTrue(System.nanoTime() < end, "waited in vain");
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
         }
     }
 
