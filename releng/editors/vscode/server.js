@@ -47,7 +47,7 @@ exports.Server = class {
         this.client = new LanguageClient('databril', 'Databril', process, {
             // a preview of changes and a file of yesterday are no files of the project
             documentSelector: ['file', 'untitled'].map((scheme) => ({ scheme, language: 'bmc' })),
-            initializationOptions: { language: settings.get('language') || undefined },
+            initializationOptions: { language: settings.get('language') || undefined, showsFindings: true },
             synchronize: { configurationSection: 'databril' },
             middleware: { provideCodeActions: goToWhatIsToFillIn },
             outputChannel: this.#channel,

@@ -37,7 +37,9 @@ import org.eclipse.lsp4j.services.WorkspaceService;
  * where it is asked directly.
  *
  * <p>In its {@code initializationOptions} or its configuration a client may say {@code language} ({@code en} or
- * {@code nl}), {@code locale}, the language of its user interface where that became another one, and {@code findingPages}, what links to pages of findings start with where it shows them itself.
+ * {@code nl}), {@code locale}, the language of its user interface where that became another one, {@code findingPages}, what
+ * links to pages of findings start with where it shows them itself, and {@code showsFindings}, {@code true} where it shows under the pointer
+ * the findings that are told there.
  */
 public final class CanvasLanguageServer implements LanguageServer, LanguageClientAware {
     /** How long the last answers may take at the end, in milliseconds. */
@@ -58,6 +60,7 @@ public final class CanvasLanguageServer implements LanguageServer, LanguageClien
     private LanguageClient client;
     private CompletableFuture<Object> end;
     private ClientCapabilities abilities = new ClientCapabilities();
+    private volatile boolean showsFindings;
 
     /** A server with projects of its own, for a client in another process. */
     CanvasLanguageServer(Runnable exit) {
@@ -72,7 +75,7 @@ public final class CanvasLanguageServer implements LanguageServer, LanguageClien
     private CanvasLanguageServer(Sessions sessions, Runnable exit) {
         this.exit = exit;
         projects = new Projects(sessions, diagnostics, this::showLoading);
-        var requests = new Requests(documents, projects, speech, pages, () -> abilities);
+        var requests = new Requests(documents, projects, speech, pages, () -> abilities, () -> showsFindings);
         texts = new CanvasTextDocuments(documents, projects, requests);
         workspace = new CanvasWorkspace(this, projects, requests);
     }
@@ -180,6 +183,7 @@ public final class CanvasLanguageServer implements LanguageServer, LanguageClien
         options.text("locale").ifPresent(speech::locale);
         options.text("language").ifPresent(speech::ask);
         options.text("findingPages").ifPresent(pages::linkTo);
+        options.text("showsFindings").ifPresent(shows -> showsFindings = Boolean.parseBoolean(shows));
     }
 
     /** Puts files into their projects anew, after folders became projects or are none any more. */

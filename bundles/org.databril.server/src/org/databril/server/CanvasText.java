@@ -39,8 +39,10 @@ public final class CanvasText {
      * @param uris how the client writes the URI of a file
      * @param pages where pages of findings are to be found
      * @param abilities what the client can do
+     * @param showsFindings whether the client shows under the pointer the findings that are told there
      */
-    record Client(Language language, Function<Path, String> uris, FindingPages pages, ClientCapabilities abilities) {
+    record Client(Language language, Function<Path, String> uris, FindingPages pages, ClientCapabilities abilities,
+            boolean showsFindings) {
     }
 
     CanvasText(CheckedProject project, BmcResource file, Client client, CancelChecker cancelled) {
@@ -79,6 +81,11 @@ public final class CanvasText {
     /** What the client can do. */
     public ClientCapabilities abilities() {
         return client.abilities();
+    }
+
+    /** Whether the client shows under the pointer the findings that are told there. */
+    public boolean clientShowsFindings() {
+        return client.showsFindings();
     }
 
     /** Gives up where nobody waits for the answer any more. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 import org.databril.server.CanvasText.Client;
@@ -21,13 +22,16 @@ final class Requests {
     private final Speech speech;
     private final FindingPages pages;
     private final Supplier<ClientCapabilities> abilities;
+    private final BooleanSupplier showsFindings;
 
-    Requests(Documents documents, Projects projects, Speech speech, FindingPages pages, Supplier<ClientCapabilities> abilities) {
+    Requests(Documents documents, Projects projects, Speech speech, FindingPages pages, Supplier<ClientCapabilities> abilities,
+            BooleanSupplier showsFindings) {
         this.documents = documents;
         this.projects = projects;
         this.speech = speech;
         this.pages = pages;
         this.abilities = abilities;
+        this.showsFindings = showsFindings;
     }
 
     /**
@@ -57,7 +61,7 @@ final class Requests {
 
     /** Who asks about a project. */
     Client client(CheckedProject project) {
-        return new Client(speech.in(project.settings()), documents::uri, pages, abilities.get());
+        return new Client(speech.in(project.settings()), documents::uri, pages, abilities.get(), showsFindings.getAsBoolean());
     }
 
     private Optional<FileInSession> place(String uri) {

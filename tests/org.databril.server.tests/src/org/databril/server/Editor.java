@@ -72,6 +72,14 @@ final class Editor implements AutoCloseable {
         return editor;
     }
 
+    /** An editor that shows itself, under the pointer, the findings that are told there. */
+    static Editor thatShowsFindings(Path folder) {
+        write(folder.resolve("databril.toml"), "");
+        var editor = new Editor(folder);
+        editor.initialize(Map.of("language", "en", "findingPages", PAGES, "showsFindings", "true"));
+        return editor;
+    }
+
     /** An editor that was not told of any folder. */
     static Editor withoutFolder(Path folder) {
         var editor = new Editor(folder);

@@ -61,6 +61,19 @@ class HoverTest {
     }
 
     @Test
+    void findingsAreNotToldTwiceWhereTheEditorShowsThem() {
+        var atTheName = CANVAS.replace("<|>", "").replace("segment House", "segment House<|>");
+        try (var editor = Editor.thatShowsFindings(folder)) {
+            var told = hover(editor, atTheName).getContents().getRight().getValue();
+            assertTrue(told.contains("Revenue") && !told.contains("segment-purchases-unrecorded"), told);
+
+            var elsewhere = hover(editor, CANVAS).getContents().getRight().getValue();
+            assertTrue(elsewhere.contains("segment-purchases-unrecorded"), elsewhere);
+        }
+        assertTrue(hover(atTheName).contains("segment-purchases-unrecorded"), "in other editors");
+    }
+
+    @Test
     void itIsToldInDutch() {
         try (var editor = Editor.in(folder, "nl")) {
             var told = hover(editor, CANVAS).getContents().getRight().getValue();

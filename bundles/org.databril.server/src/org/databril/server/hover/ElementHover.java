@@ -33,7 +33,16 @@ final class ElementHover {
         texts = Texts.in(text.language());
     }
 
+    /** All of it. */
     String markdown() {
+        var findings = findings();
+        return findings.isEmpty() ? facts() : String.join("\n\n", facts(), "---",
+                findings.stream().limit(NAMED).map(this::finding).collect(Collectors.joining("\n"))
+                        + (findings.size() > NAMED ? "\n- " + texts.say("hover.more", findings.size() - NAMED) : ""));
+    }
+
+    /** All but the findings. */
+    String facts() {
         var parts = new ArrayList<String>();
         parts.add(heading());
         if (element.getDescription() != null && !element.getDescription().isBlank()) {
@@ -46,12 +55,6 @@ final class ElementHover {
         var figures = new ElementFigures(element, text.project().business(), text.language()).lines();
         if (!figures.isEmpty()) {
             parts.add(String.join("  \n", figures));
-        }
-        var findings = findings();
-        if (!findings.isEmpty()) {
-            parts.add("---");
-            parts.add(findings.stream().limit(NAMED).map(this::finding).collect(Collectors.joining("\n"))
-                    + (findings.size() > NAMED ? "\n- " + texts.say("hover.more", findings.size() - NAMED) : ""));
         }
         return String.join("\n\n", parts);
     }

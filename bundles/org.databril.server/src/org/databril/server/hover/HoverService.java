@@ -30,8 +30,16 @@ public final class HoverService implements DocumentService<HoverParams, Hover> {
     public Hover answer(HoverParams parameters, CanvasText text) {
         int offset = text.offset(parameters.getPosition());
         return Pointed.at(text, offset)
-                .map(pointed -> hover(new ElementHover(pointed.element(), text).markdown(), pointed.word(), text))
+                .map(pointed -> hover(told(pointed, text), pointed.word(), text))
                 .or(() -> onCode(offset, text)).orElse(null);
+    }
+
+    /** Findings are told at the name of what they are about; who shows them there shows them once. */
+    private static String told(Pointed pointed, CanvasText text) {
+        var hover = new ElementHover(pointed.element(), text);
+        boolean shown = text.clientShowsFindings() && pointed.declared()
+                && text.file().place(pointed.element()).offset() == pointed.word().getOffset();
+        return shown ? hover.facts() : hover.markdown();
     }
 
     private static Optional<Hover> onCode(int offset, CanvasText text) {
