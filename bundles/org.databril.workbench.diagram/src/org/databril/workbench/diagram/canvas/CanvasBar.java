@@ -12,6 +12,7 @@ import org.databril.workbench.Images;
 import org.databril.workbench.diagram.Messages;
 import org.databril.workbench.diagram.page.BarLayout;
 import org.databril.workbench.diagram.page.CanvasChoice;
+import org.databril.workbench.diagram.page.ComboRows;
 import org.databril.workbench.diagram.page.SearchBox;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
@@ -105,12 +106,8 @@ final class CanvasBar {
                 .add(new Filter(segment.name(), segment.label(), card -> card.near().contains(segment.name()))));
         var before = chosen().id();
         filters = offered;
-        var labels = offered.stream().map(Filter::label).toArray(String[]::new);
-        if (!List.of(filter.getItems()).equals(List.of(labels))) {
-            filter.setItems(labels);
-        }
         int again = offered.stream().map(Filter::id).toList().indexOf(before);
-        filter.select(Math.max(0, again));
+        ComboRows.show(filter, offered.stream().map(Filter::label).toList(), Math.max(0, again));
         compare.setEnabled(drawn.compared().isPresent());
         compare.setToolTipText(drawn.compared().map(c -> NLS.bind(Messages.compare_with, c.base(),
                 c.removed().isEmpty() ? "–" : String.join(", ", c.removed()))).orElse(Messages.compare));

@@ -35,11 +35,8 @@ public final class CanvasChoice {
      */
     public void offer(LiveState state, String shown) {
         canvases = state.roots().stream().filter(LiveState.Head::canvas).toList();
-        var labels = canvases.stream().map(LiveState.Head::label).toArray(String[]::new);
-        if (!List.of(list.getItems()).equals(List.of(labels))) {
-            list.setItems(labels);
-        }
-        list.select(canvases.stream().map(LiveState.Head::name).toList().indexOf(shown));
+        ComboRows.show(list, canvases.stream().map(LiveState.Head::label).toList(),
+                canvases.stream().map(LiveState.Head::name).toList().indexOf(shown));
         boolean several = canvases.size() > 1;
         if (several != list.getVisible()) {
             there(several);
