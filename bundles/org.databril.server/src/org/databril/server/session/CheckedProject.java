@@ -175,6 +175,8 @@ public final class CheckedProject {
         }
         settings = read;
         analysis = null;
+        known.clear();
+        knownOfFiles.clear();
         news.addAll(files());
     }
 

@@ -70,6 +70,9 @@ public final class PictureCanvas extends Canvas {
 
     /** Shows a picture in the place of the one before; null for none. Zoom and place stay where they are. */
     public void show(Scene picture) {
+        if (picture == scene) {
+            return;
+        }
         boolean other = scene == null || picture == null || !scene.diagram().equals(picture.diagram());
         scene = picture;
         if (other) {

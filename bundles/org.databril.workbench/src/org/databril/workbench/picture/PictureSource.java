@@ -122,6 +122,10 @@ final class PictureSource {
         Diagram diagram = wish.diagram();
         boolean wellFormed = project.file(text.file()).filter(file -> file.isWellFormed()).isPresent();
         return canvas(project, text, wish.canvas()).map(canvas -> {
+            if (CanvasScenes.show(diagram) && wish.colouring() == Colouring.NONE) {
+                var scene = CanvasScenes.of(checked, canvas, wish.language());
+                return new Answer(diagram, wellFormed ? Outcome.DRAWN : Outcome.PARTIAL, scene, "");
+            }
             var findings = project.allRoots().stream().flatMap(one -> checked.findings(one).stream()).toList();
             var lens = new AnalysisLens(canvas, checked.business(), findings);
             var input = wish.subject().in(DiagramInput.of(canvas, wish.language()).with(lens), diagram, project);

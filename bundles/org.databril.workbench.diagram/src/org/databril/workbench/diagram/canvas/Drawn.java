@@ -10,9 +10,7 @@ import java.util.TreeSet;
 
 import org.databril.catalogue.Block;
 import org.databril.catalogue.Language;
-import org.databril.diagram.AnalysisLens;
 import org.databril.diagram.Diagram;
-import org.databril.diagram.DiagramInput;
 import org.databril.diagram.Diagrams;
 import org.databril.diagram.scene.Scene;
 import org.databril.diagram.view.Blocks;
@@ -21,6 +19,7 @@ import org.databril.model.Names;
 import org.databril.model.bmc.Canvas;
 import org.databril.model.bmc.Item;
 import org.databril.server.session.CheckedProject;
+import org.databril.workbench.picture.CanvasScenes;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /**
@@ -52,7 +51,7 @@ record Drawn(String canvas, Scene scene, Places places, Map<String, Card> cards,
     /** Draws a canvas. */
     static Drawn of(CheckedProject checked, Canvas canvas, Language language) {
         var findings = checked.findings(canvas);
-        var scene = DIAGRAM.scene(input(checked, canvas, language));
+        var scene = CanvasScenes.of(checked, canvas, language);
         var near = near(canvas);
         var reasons = new Reasoning(canvas, findings, language);
         var text = BmcResource.of(canvas).text();
@@ -67,12 +66,7 @@ record Drawn(String canvas, Scene scene, Places places, Map<String, Card> cards,
 
     /** The pages on which a canvas is printed. */
     static List<Scene> pages(CheckedProject checked, Canvas canvas, Language language) {
-        return DIAGRAM.pages(input(checked, canvas, language));
-    }
-
-    private static DiagramInput input(CheckedProject checked, Canvas canvas, Language language) {
-        return DiagramInput.of(canvas, language)
-                .with(new AnalysisLens(canvas, checked.business(), checked.findings(canvas)));
+        return DIAGRAM.pages(CanvasScenes.input(checked, canvas, language));
     }
 
     private static Card card(Item item, Block block, String text, Map<String, TreeSet<String>> near, Reasons reasons) {
