@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.workbench.check;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,17 @@ final class LiveAnnotations {
     private static final int LINE = 90;
 
     private final ITextEditor editor;
-    private Annotation[] shown = {};
+    private IAnnotationModelExtension of;
+    /** What is shown, at positions that move with what is typed. */
+    private Map<Annotation, Position> shown = Map.of();
+
+    /** A problem as it is shown: the same one is not taken away and put back, as all of the text is looked at for it. */
+    private record Mark(String type, String message, int offset, int length) {
+        static Mark of(Annotation annotation, Position position) {
+            return new Mark(annotation.getType(), annotation.getText(), position.isDeleted() ? -1 : position.getOffset(),
+                    position.getLength());
+        }
+    }
 
     LiveAnnotations(ITextEditor editor) {
         this.editor = editor;
@@ -47,15 +59,37 @@ final class LiveAnnotations {
         if (provider == null || !(provider.getAnnotationModel(editor.getEditorInput()) instanceof IAnnotationModelExtension model)) {
             return;
         }
-        int length = provider.getDocument(editor.getEditorInput()).getLength();
-        Map<Annotation, Position> added = new HashMap<>();
-        for (Problem problem : problems) {
-            int offset = Math.clamp(problem.offset(), 0, length);
-            int end = Math.clamp((long) offset + Math.max(1, problem.length()), offset, length);
-            added.put(new Annotation(TYPE + problem.severity().id(), false, broken(problem.message(Speech.output()))),
-                    new Position(offset, end - offset));
+        if (model != of) {
+            of = model;
+            shown = Map.of();
         }
-        model.replaceAnnotations(shown, added);
-        shown = added.keySet().toArray(Annotation[]::new);
+        int length = provider.getDocument(editor.getEditorInput()).getLength();
+        Map<Mark, Deque<Annotation>> before = new HashMap<>();
+        shown.forEach((annotation, position) -> before.computeIfAbsent(Mark.of(annotation, position), m -> new ArrayDeque<>())
+                .add(annotation));
+        Map<Annotation, Position> added = new HashMap<>();
+        Map<Annotation, Position> kept = new HashMap<>();
+        for (Problem problem : problems) {
+            Mark mark = mark(problem, length);
+            Annotation there = before.getOrDefault(mark, new ArrayDeque<>()).poll();
+            if (there == null) {
+                added.put(new Annotation(mark.type(), false, mark.message()), new Position(mark.offset(), mark.length()));
+            } else {
+                kept.put(there, shown.get(there));
+            }
+        }
+        Annotation[] gone = shown.keySet().stream().filter(annotation -> !kept.containsKey(annotation))
+                .toArray(Annotation[]::new);
+        if (gone.length > 0 || !added.isEmpty()) {
+            model.replaceAnnotations(gone, added);
+        }
+        kept.putAll(added);
+        shown = kept;
+    }
+
+    private static Mark mark(Problem problem, int length) {
+        int offset = Math.clamp(problem.offset(), 0, length);
+        int end = Math.clamp((long) offset + Math.max(1, problem.length()), offset, length);
+        return new Mark(TYPE + problem.severity().id(), broken(problem.message(Speech.output())), offset, end - offset);
     }
 }

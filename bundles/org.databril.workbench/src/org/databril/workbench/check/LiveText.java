@@ -12,9 +12,11 @@ import org.databril.server.session.CheckedProject;
 import org.databril.server.session.ProjectSession;
 import org.databril.server.session.SessionListener;
 import org.databril.workbench.Log;
+import org.databril.workbench.WhenSeen;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -33,6 +35,7 @@ public final class LiveText {
     private final ProjectSession project;
     private final Display display = Display.getCurrent();
     private final LiveAnnotations annotations;
+    private final WhenSeen marks;
     private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final CopyOnWriteArrayList<Runnable> eager = new CopyOnWriteArrayList<>();
     private final IDocumentListener typing = new Typing();
@@ -53,6 +56,7 @@ public final class LiveText {
         this.project = project;
         document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
         annotations = new LiveAnnotations(editor);
+        marks = new WhenSeen(editor.getAdapter(Control.class), this::mark);
         document.addDocumentListener(typing);
         editor.addPropertyListener(saving);
         others = new OtherTexts(file);
@@ -164,10 +168,14 @@ public final class LiveText {
             return;
         }
         state = found;
-        if (found.stamp() == stamp) {
-            annotations.show(found.problems());
-        }
+        marks.run();
         changed();
+    }
+
+    private void mark() {
+        if (!closed && isCurrent()) {
+            annotations.show(state.problems());
+        }
     }
 
     /** Looks at a text again after the project around it changed. */

@@ -4,6 +4,7 @@ package org.databril.workbench.language;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
+import org.databril.workbench.WhenSeen;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
@@ -15,7 +16,9 @@ import org.eclipse.jface.text.reconciler.IReconcilingStrategyExtension;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.ui.PlatformUI;
 
 /**
  * Asks the server about the text of an editor whenever typing pauses, and shows the answer in it.
@@ -24,8 +27,9 @@ import org.eclipse.swt.widgets.Listener;
  */
 public abstract class PauseAnswer<T> implements IReconcilingStrategy, IReconcilingStrategyExtension, ITextViewerLifecycle {
     private volatile ISourceViewer viewer;
-    private final Runnable again = this::ask;
+    private final Runnable again = this::askSoon;
     private final Listener focus = event -> ask();
+    private WhenSeen seen;
 
     /** What is asked, for the log. */
     protected abstract String what();
@@ -40,6 +44,7 @@ public abstract class PauseAnswer<T> implements IReconcilingStrategy, IReconcili
     public void install(ITextViewer on) {
         if (on instanceof ISourceViewer source) {
             viewer = source;
+            seen = new WhenSeen(on.getTextWidget(), this::ask);
             // another text may have been changed meanwhile
             on.getTextWidget().addListener(SWT.FocusIn, focus);
             Refresh.add(again);
@@ -62,22 +67,34 @@ public abstract class PauseAnswer<T> implements IReconcilingStrategy, IReconcili
 
     @Override
     public void initialReconcile() {
-        ask();
+        askSoon();
     }
 
     @Override
     public void reconcile(DirtyRegion dirtyRegion, IRegion subRegion) {
-        ask();
+        askSoon();
     }
 
     @Override
     public void reconcile(IRegion partition) {
-        ask();
+        askSoon();
     }
 
     @Override
     public void setProgressMonitor(IProgressMonitor monitor) {
         // nothing here takes long
+    }
+
+    /** Asks once the text is seen: behind a picture nobody needs the answer. May be called on any thread. */
+    private void askSoon() {
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
+                if (viewer != null) {
+                    seen.run();
+                }
+            });
+        }
     }
 
     private void ask() {

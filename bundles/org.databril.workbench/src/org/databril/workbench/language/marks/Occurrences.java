@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.databril.workbench.WhenSeen;
 import org.databril.workbench.language.LanguageTexts;
 import org.databril.workbench.language.Places;
 import org.eclipse.jface.text.IDocument;
@@ -28,7 +29,8 @@ public final class Occurrences implements IReconcilingStrategy, ITextViewerLifec
     private static final String USE = "org.databril.workbench.use";
     private static final String DECLARATION = "org.databril.workbench.declaration";
 
-    private final ISelectionChangedListener cursor = event -> mark();
+    private final ISelectionChangedListener cursor = event -> moved();
+    private WhenSeen marks;
     private ISourceViewer viewer;
     private Annotation[] shown = {};
 
@@ -36,6 +38,7 @@ public final class Occurrences implements IReconcilingStrategy, ITextViewerLifec
     public void install(ITextViewer on) {
         if (on instanceof ISourceViewer source && on.getSelectionProvider() instanceof IPostSelectionProvider selections) {
             viewer = source;
+            marks = new WhenSeen(on.getTextWidget(), this::mark);
             selections.addPostSelectionChangedListener(cursor);
         }
     }
@@ -48,7 +51,14 @@ public final class Occurrences implements IReconcilingStrategy, ITextViewerLifec
         viewer = null;
     }
 
+    private void moved() {
+        marks.run();
+    }
+
     private void mark() {
+        if (viewer == null) {
+            return;
+        }
         IDocument document = viewer.getDocument();
         LanguageTexts.of(document).ifPresent(text -> {
             int offset = viewer.getSelectedRange().x;
