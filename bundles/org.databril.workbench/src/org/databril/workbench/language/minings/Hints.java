@@ -22,8 +22,10 @@ import org.eclipse.lsp4j.InlayHintParams;
 public final class Hints extends AbstractCodeMiningProvider {
     @Override
     public CompletableFuture<List<? extends ICodeMining>> provideCodeMinings(ITextViewer viewer, IProgressMonitor monitor) {
-        Mining.keepFresh(viewer);
-        IDocument document = viewer.getDocument();
+        return Mining.whenSeen(viewer, this).thenCompose(seen -> hints(viewer.getDocument()));
+    }
+
+    private CompletableFuture<List<? extends ICodeMining>> hints(IDocument document) {
         return LanguageTexts.of(document).<CompletableFuture<List<? extends ICodeMining>>>map(text -> {
             InlayHintParams params = new InlayHintParams(text.id(), Places.range(document, 0, document.getLength()));
             return text.ask(server -> server.getTextDocumentService().inlayHint(params))

@@ -10,7 +10,6 @@ import org.databril.workbench.language.LanguageText;
 import org.databril.workbench.language.LanguageTexts;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
-import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.codemining.AbstractCodeMiningProvider;
 import org.eclipse.jface.text.codemining.ICodeMining;
@@ -21,9 +20,11 @@ import org.eclipse.lsp4j.CodeLensParams;
 public final class Lenses extends AbstractCodeMiningProvider {
     @Override
     public CompletableFuture<List<? extends ICodeMining>> provideCodeMinings(ITextViewer viewer, IProgressMonitor monitor) {
-        Mining.keepFresh(viewer);
-        IDocument document = viewer.getDocument();
-        return LanguageTexts.of(document).<CompletableFuture<List<? extends ICodeMining>>>map(text -> text
+        return Mining.whenSeen(viewer, this).thenCompose(seen -> lenses(viewer));
+    }
+
+    private CompletableFuture<List<? extends ICodeMining>> lenses(ITextViewer viewer) {
+        return LanguageTexts.of(viewer.getDocument()).<CompletableFuture<List<? extends ICodeMining>>>map(text -> text
                 .ask(server -> server.getTextDocumentService().codeLens(new CodeLensParams(text.id())))
                 .thenApply(lenses -> minings(viewer, text, lenses == null ? List.of() : lenses)))
                 .orElseGet(() -> CompletableFuture.completedFuture(List.of()));
