@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
 import org.databril.dsl.edit.TextEdit;
 import org.eclipse.core.resources.IFile;
@@ -45,12 +46,20 @@ public final class FileChanges {
      * @return done once the texts are changed; failed with a cause for people where a file could not be
      */
     public static CompletableFuture<Void> apply(String name, Map<Path, List<TextEdit>> edits) {
+        return apply(name, edits, task -> PlatformUI.getWorkbench().getDisplay().asyncExec(task));
+    }
+
+    /** The same, to be called on the UI thread; where it is about one open text, that is changed before this returns. */
+    public static CompletableFuture<Void> applyNow(String name, Map<Path, List<TextEdit>> edits) {
+        return apply(name, edits, Runnable::run);
+    }
+
+    private static CompletableFuture<Void> apply(String name, Map<Path, List<TextEdit>> edits, Executor display) {
         if (edits.size() == 1) {
             var only = edits.entrySet().iterator().next();
             Optional<IDocument> open = FileTexts.open(only.getKey());
             if (open.isPresent()) {
-                return CompletableFuture.runAsync(() -> DocumentChange.apply(open.get(), only.getValue()),
-                        task -> PlatformUI.getWorkbench().getDisplay().asyncExec(task));
+                return CompletableFuture.runAsync(() -> DocumentChange.apply(open.get(), only.getValue()), display);
             }
         }
         try {

@@ -117,15 +117,23 @@ public final class Changes {
 
     private void change(Map<Path, List<TextEdit>> edits, Runnable then) {
         Display display = Display.getCurrent();
-        FileChanges.apply(Messages.change_step, edits).whenComplete((nothing, failure) -> display.asyncExec(() -> {
-            if (failure != null) {
-                Log.error("Cannot change the texts of " + edits.keySet(), failure);
-                refusals.accept(language -> Messages.change_failed);
+        FileChanges.applyNow(Messages.change_step, edits).whenComplete((nothing, failure) -> {
+            if (Display.getCurrent() == display) {
+                changed(edits, then, failure);
             } else {
-                then.run();
-                text.lookNow();
+                display.asyncExec(() -> changed(edits, then, failure));
             }
-        }));
+        });
+    }
+
+    private void changed(Map<Path, List<TextEdit>> edits, Runnable then, Throwable failure) {
+        if (failure != null) {
+            Log.error("Cannot change the texts of " + edits.keySet(), failure);
+            refusals.accept(language -> Messages.change_failed);
+        } else {
+            then.run();
+            text.lookNow();
+        }
     }
 
     private long stamp() {
