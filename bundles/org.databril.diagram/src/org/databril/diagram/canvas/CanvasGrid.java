@@ -36,7 +36,7 @@ final class CanvasGrid {
     /** A grid at least so wide, and wider where it would become too high. */
     static CanvasGrid growing(Map<Block, BlockBox> boxes, double width) {
         CanvasGrid grid = new CanvasGrid(boxes, cardWidth(width, COLUMNS.size()));
-        while (grid.height() > HIGHEST * grid.width() && grid.widen()) {
+        while (grid.isTooHigh() && grid.widen()) {
             // until it is wide enough
         }
         return grid;
@@ -60,6 +60,12 @@ final class CanvasGrid {
         int columns = COLUMNS.size();
         double between = (columns - 1) * GAP + columns * 2 * BlockBox.PADDING + (cards - columns) * BlockBox.GAP;
         return (width - between) / cards;
+    }
+
+    /** The lower blocks are measured only where it matters: their cards are laid out anew for every width. */
+    private boolean isTooHigh() {
+        double highest = HIGHEST * width();
+        return upper() + GAP + LEAST_LOWER > highest || height() > highest;
     }
 
     /** Gives the highest column one more card side by side; false where it has no more. */
