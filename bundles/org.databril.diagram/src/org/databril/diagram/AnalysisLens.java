@@ -10,8 +10,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
+import org.databril.analysis.figures.CoverageFigure;
 import org.databril.analysis.figures.FigureValue;
-import org.databril.analysis.figures.Figures;
 import org.databril.analysis.findings.Finding;
 import org.databril.analysis.interview.Interview;
 import org.databril.analysis.view.Business;
@@ -23,8 +23,6 @@ import org.eclipse.emf.ecore.EObject;
 
 /** What findings, figures and guiding questions tell of a canvas: the lens of every picture of the product. */
 public final class AnalysisLens implements Lens {
-    private static final String COVERAGE = "coverage";
-
     /** How many findings stand on an element, and how heavy the heaviest is. */
     private record Told(int findings, Severity heaviest) {
         Told and(Told other) {
@@ -49,7 +47,7 @@ public final class AnalysisLens implements Lens {
     private AnalysisLens(Canvas canvas, Business business, Map<EObject, Told> findings) {
         this.business = business;
         this.findings = findings;
-        for (FigureValue value : Figures.standard().of(canvas, business).getFirst().of(COVERAGE, FigureValue.Part.BLOCK)) {
+        for (FigureValue value : CoverageFigure.of(canvas, business)) {
             coverage.put(value.block(), value.value().decimal().doubleValue());
         }
         openQuestions = Interview.of(canvas).open().size();
