@@ -132,6 +132,11 @@ public final class LiveAnalysis {
                 .anyMatch(finding -> finding.element() == element && finding.code().equals(code));
     }
 
+    /** A view of some canvases and landscapes that were there at the last update. */
+    public Business business(Collection<? extends Root> roots) {
+        return business(roots.stream().map(Root.class::cast));
+    }
+
     private Business business(Stream<Root> roots) {
         return Business.ofContents(roots.map(contents::get).toList());
     }

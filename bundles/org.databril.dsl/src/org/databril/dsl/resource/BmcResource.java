@@ -36,6 +36,7 @@ import org.eclipse.xtext.util.Triple;
 
 /** A canvas file: its text, its model, and where in the text the elements of the model are. */
 public class BmcResource extends LazyLinkingResource {
+    private Path path;
     private Lines lines;
     private List<Conflict> conflicts;
 
@@ -64,7 +65,16 @@ public class BmcResource extends LazyLinkingResource {
 
     /** The file, absolute. */
     public Path path() {
-        return Path.of(getURI().isFile() ? getURI().toFileString() : getURI().path());
+        if (path == null) {
+            path = Path.of(getURI().isFile() ? getURI().toFileString() : getURI().path());
+        }
+        return path;
+    }
+
+    @Override
+    public void setURI(URI uri) {
+        path = null;
+        super.setURI(uri);
     }
 
     /** Says of which file this is the text. */

@@ -78,7 +78,8 @@ public final class CheckedProject {
     /** The models read as one business. */
     public Business business() {
         if (business == null) {
-            business = Business.of(project.allRoots());
+            var roots = project.allRoots();
+            business = analysis != null && affected.isEmpty() ? analysis.business(roots) : Business.of(roots);
         }
         return business;
     }

@@ -43,7 +43,9 @@ public final class CanvasScenes {
 
     /** What the picture is made from. */
     public static DiagramInput input(CheckedProject checked, Canvas canvas, Language language) {
-        return DiagramInput.of(canvas, language).with(new AnalysisLens(canvas, checked.business(), checked.findings(canvas)));
+        // in this order: what was looked at for the findings need not be for the business
+        var findings = checked.findings(canvas);
+        return DiagramInput.of(canvas, language).with(new AnalysisLens(canvas, checked.business(), findings));
     }
 
     /** Whether this is the diagram that they are drawn as. */
