@@ -268,7 +268,7 @@ final class Bench {
     /** Whether the picture shows a text, possibly broken over lines. */
     static boolean pictureShows(String words) {
         var scene = picture().picture().scene();
-        return scene != null && scene.texts().stream().map(text -> text.content()).reduce("", (a, b) -> a + " " + b).contains(words);
+        return scene != null && scene.texts().stream().map(text -> text.content()).collect(Collectors.joining(" ")).contains(words);
     }
 
     /** Takes everything away that a test may have left: editors, dialogs, projects. */
