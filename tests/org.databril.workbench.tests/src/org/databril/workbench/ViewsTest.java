@@ -2,6 +2,7 @@
 package org.databril.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -111,10 +112,12 @@ class ViewsTest {
     @Test
     void problemsAreGroupedByBlockAndNarrowedToTheProjectThatIsWorkedOn() throws Exception {
         Bench.until("problems of both projects", () -> projects().size() == 2);
+        assertFalse(count().contains("not listed"), count());
         Bench.act(() -> problems().group(Grouping.BLOCK));
         Bench.until("a group for the segments", () -> all(tree()).anyMatch(item -> item.getText().startsWith("Customer segments (")));
         Bench.act(() -> problems().filter(new ProblemFilter(ProblemFilter.Scope.PROJECT, Severity.INFO)));
         Bench.until("the problems of the bakery", () -> projects().equals(List.of("Bakery")));
+        assertTrue(count().endsWith(" not listed"), count());
         assertTrue(Bench.see(() -> problems().listed().stream().anyMatch(row -> row.block().equals("segments"))));
         Screenshot.save("problems-by-block");
     }
@@ -210,6 +213,10 @@ class ViewsTest {
 
     private static List<String> projects() {
         return problems().listed().stream().map(ProblemRow::file).map(file -> file.getProject().getName()).distinct().toList();
+    }
+
+    private static String count() {
+        return Bench.see(() -> problems().getContentDescription());
     }
 
     private static ProblemsView problems() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.workbench.problems;
 
+import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,6 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.jface.viewers.ViewerCell;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -167,8 +167,8 @@ public final class ProblemsView extends ViewPart {
         IFile active = texts.active().map(LiveText::file).flatMap(FileTexts::file).orElse(null);
         List<ProblemRow> listed = all.stream().filter(row -> filter.lists(row, active)).sorted(sorted.order()).toList();
         List<?> input = grouping == Grouping.NONE ? listed : grouping.of(listed);
-        setContentDescription(NLS.bind(Messages.problems_count, new Object[] {count(listed, Severity.ERROR),
-                count(listed, Severity.WARNING), count(listed, Severity.INFO), all.size() - listed.size()}));
+        setContentDescription(MessageFormat.format(Messages.problems_count, count(listed, Severity.ERROR),
+                count(listed, Severity.WARNING), count(listed, Severity.INFO), all.size() - listed.size()));
         if (!listed.equals(listed()) || !input.equals(list.getInput())) {
             list(input);
         }
