@@ -37,9 +37,9 @@ import org.eclipse.lsp4j.services.WorkspaceService;
  * where it is asked directly.
  *
  * <p>In its {@code initializationOptions} or its configuration a client may say {@code language} ({@code en} or
- * {@code nl}), {@code locale}, the language of its user interface where that became another one, {@code findingPages}, what
- * links to pages of findings start with where it shows them itself, and {@code showsFindings}, {@code true} where it shows under the pointer
- * the findings that are told there.
+ * {@code nl}); {@code locale}, the language of its user interface where that became another one; {@code findingPages}, what
+ * links to pages of findings start with where it shows them itself; and {@code showsFindings}, {@code true} where it shows
+ * under the pointer the findings that are told there.
  */
 public final class CanvasLanguageServer implements LanguageServer, LanguageClientAware {
     /** How long the last answers may take at the end, in milliseconds. */
