@@ -26,8 +26,8 @@ class PlatformInDutchTest {
     private static final Pattern VALUE = Pattern.compile("\\{\\d");
 
     @ParameterizedTest
-    @ValueSource(strings = {"e4.ui.workbench.renderers.swt", "jface", "ui.editors", "ui.genericeditor", "ui.ide", "ui.navigator",
-            "ui.views", "ui.workbench", "ui.workbench.texteditor"})
+    @ValueSource(strings = {"compare", "e4.ui.workbench.renderers.swt", "jface", "ltk.core.refactoring", "ltk.ui.refactoring", "search", "ui.editors",
+            "ui.genericeditor", "ui.ide", "ui.navigator", "ui.navigator.resources", "ui.views", "ui.workbench", "ui.workbench.texteditor"})
     void theWordsInDutchAreWordsOfThePlatform(String name) throws IOException {
         var host = Platform.getBundle("org.eclipse." + name);
         var fragment = Stream.of(Platform.getFragments(host))
