@@ -3,6 +3,7 @@ package org.databril.workbench;
 
 import java.util.List;
 
+import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.ui.IWorkbenchPage;
 
 /** Menus and buttons of the platform that serve programming; they stay out of sight. */
@@ -20,10 +21,15 @@ final class HiddenActions {
             "org.eclipse.ui.NavigateActionSet",
             "org.eclipse.search.searchActionSet");
 
+    /** A submenu of projects, which finds projects of programming languages in them. */
+    private static final String CONFIGURE = "org.eclipse.ui.projectConfigure";
+
     private HiddenActions() {
     }
 
     static void hide(IWorkbenchPage page) {
         SETS.forEach(page::hideActionSet);
+        page.getWorkbenchWindow().getService(MApplication.class).getMenuContributions().removeIf(menu -> menu.getChildren().stream()
+                .anyMatch(item -> CONFIGURE.equals(item.getElementId())));
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -17,6 +18,9 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -76,6 +80,33 @@ class ChangingTest {
     }
 
     @Test
+    void askingAgainWhileANameIsWrittenChangesNothing() {
+        canvas.cursorBefore("Households \"");
+        Bench.command("org.databril.workbench.rename");
+        Bench.until("the name to write over", () -> canvas.selected().equals("Households"));
+        Bench.type("Neighbours");
+        Bench.command("org.databril.workbench.rename");
+        Bench.until("a look at what was written", () -> canvas.live().isCurrent());
+        assertTrue(canvas.text().contains("segment Neighbours "), canvas::text);
+        canvas.key(SWT.CR);
+
+        Bench.until("the new name", () -> canvas.text().contains("reaches Neighbours"));
+        Bench.until("no frame", () -> canvas.marks("org.eclipse.ui.internal.workbench.texteditor.link.master").isEmpty());
+    }
+
+    @Test
+    void theMenuOfTheTextLeadsToTheFixesInOnePlace() {
+        List<String> fixes = Bench.see(() -> {
+            Menu menu = canvas.viewer().getTextWidget().getMenu();
+            menu.notifyListeners(SWT.Show, new Event());
+            List<String> found = Stream.of(menu.getItems()).map(MenuItem::getText).filter(words -> words.endsWith("Ctrl+1")).toList();
+            menu.notifyListeners(SWT.Hide, new Event());
+            return found;
+        });
+        assertEquals(1, fixes.size(), fixes::toString);
+    }
+
+    @Test
     void aNameOfSeveralFilesIsChangedInAllOfThemAfterALook() throws Exception {
         canvas.cursorBefore("Bakery \"");
         Bench.command("org.databril.workbench.rename");
@@ -83,7 +114,9 @@ class ChangingTest {
         Bench.act(() -> Bench.one(dialog, Text.class, Text::isVisible).setText("Breadshop"));
         Bench.press(Bench.one(dialog, Button.class, button -> Integer.valueOf(PREVIEW).equals(button.getData())));
         Bench.until("the preview", () -> Bench.all(dialog, Tree.class).stream().filter(Tree::isVisible)
-                .anyMatch(tree -> all(tree.getItems()).anyMatch(item -> item.getText().contains("next.bmc"))));
+                .map(tree -> all(tree.getItems()).map(TreeItem::getText).toList())
+                .anyMatch(items -> items.stream().anyMatch(item -> item.contains("next.bmc"))
+                        && items.contains("line 1: canvas Bakery \"The bakery\" {")));
         Screenshot.save("rename-preview");
         Bench.press(Bench.one(dialog, Button.class, button -> Integer.valueOf(IDialogConstants.OK_ID).equals(button.getData())));
 

@@ -2,7 +2,9 @@
 package org.databril.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
@@ -10,7 +12,11 @@ import java.util.stream.Stream;
 
 import org.databril.workbench.picture.PictureView;
 import org.databril.workbench.welcome.Card;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.navigator.CommonNavigator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,5 +54,25 @@ class StartTest {
         List<String> menus = Bench.see(() -> Stream.of(Bench.window().getShell().getMenuBar().getItems())
                 .map(MenuItem::getText).map(text -> text.replace("&", "")).toList());
         assertEquals(List.of("File", "Edit", "Git", "View", "Help"), menus);
+    }
+
+    @Test
+    void nothingOfProgrammingIsInTheMenuOfAProject() throws Exception {
+        Written.project("Bakery", Written.BAKERY);
+        Tree projects = Bench.see(() -> Bench.page().findView(DatabrilPerspective.PROJECTS) instanceof CommonNavigator view
+                ? view.getCommonViewer().getTree() : null);
+        Bench.until("the project", () -> projects.getItemCount() == 1);
+        List<String> menu = Bench.see(() -> {
+            Bench.page().activate(Bench.page().findView(DatabrilPerspective.PROJECTS));
+            projects.setSelection(projects.getItem(0));
+            projects.notifyListeners(SWT.Selection, new Event());
+            projects.getMenu().notifyListeners(SWT.Show, new Event());
+            List<String> found = Stream.of(projects.getMenu().getItems()).map(MenuItem::getText)
+                    .map(text -> text.replace("&", "").replaceAll("\\t.*", "")).toList();
+            projects.getMenu().notifyListeners(SWT.Hide, new Event());
+            return found;
+        });
+        assertTrue(menu.contains("Git"), menu::toString);
+        assertFalse(menu.contains("Configure"), menu::toString);
     }
 }

@@ -10,6 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
 import org.databril.dsl.edit.TextEdit;
+import org.databril.workbench.Log;
+import org.databril.workbench.Messages;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.resources.WorkspaceJob;
@@ -18,12 +20,14 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.CompositeChange;
 import org.eclipse.ltk.core.refactoring.PerformChangeOperation;
 import org.eclipse.ltk.core.refactoring.RefactoringCore;
 import org.eclipse.ltk.core.refactoring.TextFileChange;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.TextEditGroup;
 import org.eclipse.ui.PlatformUI;
@@ -91,9 +95,22 @@ public final class FileChanges {
         MultiTextEdit tree = DocumentChange.tree(edits);
         change.setEdit(tree);
         for (var edit : tree.getChildren()) {
-            change.addTextEditGroup(new TextEditGroup(file.getName(), edit));
+            change.addTextEditGroup(new TextEditGroup(line(change, edit.getOffset()), edit));
         }
         return change;
+    }
+
+    /** The line of an edit, by which people tell edits apart. */
+    private static String line(TextFileChange change, int offset) {
+        try {
+            IDocument text = change.getCurrentDocument(new NullProgressMonitor());
+            var line = text.getLineInformationOfOffset(offset);
+            return NLS.bind(Messages.problems_line, text.getLineOfOffset(offset) + 1) + ": "
+                    + text.get(line.getOffset(), line.getLength()).strip();
+        } catch (CoreException | BadLocationException e) {
+            Log.error("Cannot read the line at offset " + offset + " of " + change.getName(), e);
+            return change.getName();
+        }
     }
 
     private static CompletableFuture<Void> perform(String name, Change change) {

@@ -15,6 +15,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.widgets.Composite;
@@ -24,6 +25,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.texteditor.IDocumentProviderExtension;
 import org.eclipse.ui.texteditor.IDocumentProviderExtension3;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 
 /**
  * The platform's generic text editor, which asks its own questions when a file changes or disappears below it: they
@@ -117,6 +119,13 @@ public final class CanvasEditor extends GenericEditor {
     private boolean isSynchronized() {
         return !(getDocumentProvider() instanceof IDocumentProviderExtension3 provider)
                 || provider.isSynchronized(getEditorInput());
+    }
+
+    /** The menu has a way to the fixes of its own, which is there in every language. */
+    @Override
+    protected void editorContextMenuAboutToShow(IMenuManager menu) {
+        super.editorContextMenuAboutToShow(menu);
+        menu.remove(ITextEditorActionConstants.QUICK_ASSIST);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.text.link.LinkedModeModel;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
 import org.eclipse.lsp4j.PrepareRenameParams;
@@ -31,8 +32,11 @@ public final class RenameHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) {
         if (TextEditors.toChange(event) instanceof ITextEditor editor
                 && editor.getSelectionProvider().getSelection() instanceof ITextSelection selection) {
-            LanguageTexts.of(editor.getDocumentProvider().getDocument(editor.getEditorInput()))
-                    .ifPresent(text -> prepare(editor, text, selection.getOffset()));
+            var document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+            // a name that is being written already has its frame
+            if (!LinkedModeModel.hasInstalledModel(document)) {
+                LanguageTexts.of(document).ifPresent(text -> prepare(editor, text, selection.getOffset()));
+            }
         }
         return null;
     }
