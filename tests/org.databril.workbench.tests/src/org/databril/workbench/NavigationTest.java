@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.databril.workbench.language.links.FindingPageView;
 import org.databril.workbench.projects.Projects;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
@@ -20,6 +21,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.forms.widgets.ScrolledFormText;
 import org.eclipse.ui.views.contentoutline.ContentOutline;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +102,17 @@ class NavigationTest {
         Screenshot.save("outline");
         Bench.act(() -> choose(tree(IPageLayout.ID_OUTLINE).orElseThrow(), "Shop"));
         Bench.until("the name of the shop", () -> canvas.selected().equals("Shop"));
+    }
+
+    @Test
+    void aPageAboutAFindingIsReadFromItsTop() throws Exception {
+        Bench.act(() -> FindingPageView.show("cost-differs"));
+        ScrolledFormText page = Bench.see(() -> Bench.all(Bench.window().getShell(), ScrolledFormText.class).stream()
+                .filter(Control::isVisible).findFirst().orElseThrow());
+        Bench.until("a page that is longer than its view", () -> page.getContent().getSize().y > page.getClientArea().height);
+        Screenshot.save("finding-page");
+
+        assertEquals(0, Bench.see(() -> page.getOrigin().y));
     }
 
     private static void choose(Tree tree, String name) {

@@ -19,6 +19,8 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WizardsTest {
     @TempDir
@@ -55,6 +57,17 @@ class WizardsTest {
         Screenshot.save("new-project");
         Bench.press(finish(dialog));
         Bench.until("the project", () -> ResourcesPlugin.getWorkspace().getRoot().getProject("Free").getFile("databril.toml").exists());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"..", "/", "a/b", ".git", "Ends."})
+    void aProjectCannotHaveANameThatNoFolderCanHave(String name) {
+        Bench.command("org.databril.workbench.newProject");
+        Shell dialog = Bench.dialog(Messages.newProject_title);
+        Bench.act(() -> field(dialog).setText("Free"));
+        assertTrue(Bench.see(() -> finish(dialog).isEnabled()));
+        Bench.act(() -> field(dialog).setText(name));
+        assertFalse(Bench.see(() -> finish(dialog).isEnabled()));
     }
 
     @Test

@@ -51,14 +51,11 @@ final class NewProjectPage extends WizardPage {
         if (name().isEmpty()) {
             return Messages.newProject_nameMissing;
         }
-        if (ResourcesPlugin.getWorkspace().getRoot().getProject(clean()).exists()) {
-            return NLS.bind(Messages.newProject_exists, clean());
+        if (!Projects.canBeNamed(name())) {
+            return NLS.bind(Messages.newProject_badName, Projects.freeName(name()));
         }
-        return clean().equals(name()) ? null : NLS.bind(Messages.newProject_badName, Projects.freeName(name()));
-    }
-
-    private String clean() {
-        return name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
+        return ResourcesPlugin.getWorkspace().getRoot().getProject(name()).exists()
+                ? NLS.bind(Messages.newProject_exists, name()) : null;
     }
 
     void remember() {

@@ -29,13 +29,22 @@ public final class Projects {
 
     /** A name for a new project that no project has yet: the one wanted, else with a number. */
     public static String freeName(String wanted) {
-        String clean = wanted.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
-        String base = clean.isEmpty() || clean.startsWith(".") ? "Canvas" : clean;
+        String clean = clean(wanted);
+        String base = canBeNamed(clean) ? clean : "Canvas";
         String name = base;
         for (int i = 2; root().getProject(name).exists(); i++) {
             name = base + " (" + i + ")";
         }
         return name;
+    }
+
+    /** Whether a project can have a name, which its folder has too, on every system. */
+    public static boolean canBeNamed(String name) {
+        return !name.isEmpty() && !name.startsWith(".") && !name.endsWith(".") && clean(name).equals(name);
+    }
+
+    private static String clean(String name) {
+        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
     }
 
     /** The project with a name, made and opened where it is not there. */

@@ -78,8 +78,11 @@ public final class FindingPageView extends ViewPart {
         return shown;
     }
 
+    /** The focus goes to the first link, which may be at the end of the page; people want to read on where they are. */
     @Override
     public void setFocus() {
+        var origin = scrolled.getOrigin();
         scrolled.setFocus();
+        scrolled.setOrigin(origin);
     }
 }
