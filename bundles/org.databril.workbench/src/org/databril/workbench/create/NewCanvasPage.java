@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.databril.dsl.Bmc;
 import org.databril.dsl.project.ProjectRoot;
 import org.databril.templates.TemplateRequest;
+import org.databril.workbench.Enabling;
 import org.databril.workbench.Messages;
 import org.databril.workbench.Speech;
 import org.databril.workbench.form.CanvasChoice;
@@ -83,8 +84,8 @@ final class NewCanvasPage extends WizardPage {
     /** Offers the canvases of the chosen project where one of them is to be the start. */
     private void follow() {
         boolean wanted = starts.chosen() instanceof Start.OfCanvas;
-        client.setEnabled(!wanted);
-        based.setEnabled(wanted);
+        Enabling.set(client, !wanted);
+        Enabling.set(based, wanted);
         if (wanted && home().isEmpty() && project.getItemCount() > 1) {
             project.select(1);
         }

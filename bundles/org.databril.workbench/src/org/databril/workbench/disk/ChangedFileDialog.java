@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.workbench.disk;
 
+import org.databril.workbench.Enabling;
 import org.databril.workbench.Messages;
 import org.databril.workbench.compare.Comparison;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -66,7 +67,7 @@ final class ChangedFileDialog extends TitleAreaDialog {
         comparison.onEdit(() -> {
             Button merged = getButton(MERGED);
             if (merged != null) {
-                merged.setEnabled(true);
+                Enabling.set(merged, true);
             }
         });
         return area;
@@ -76,7 +77,7 @@ final class ChangedFileDialog extends TitleAreaDialog {
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, MINE, Messages.disk_changed_mine, false);
         createButton(parent, THEIRS, Messages.disk_changed_theirs, false);
-        createButton(parent, MERGED, Messages.disk_changed_merged, false).setEnabled(false);
+        Enabling.set(createButton(parent, MERGED, Messages.disk_changed_merged, false), false);
         createButton(parent, IDialogConstants.CANCEL_ID, Messages.disk_later, true);
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.databril.model.edit.ModelLabels;
+import org.databril.workbench.Enabling;
 import org.databril.workbench.Messages;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -47,6 +48,14 @@ final class OpenElementDialog extends FilteredItemsSelectionDialog {
     @Override
     protected IDialogSettings getDialogSettings() {
         return settings;
+    }
+
+    @Override
+    protected void updateButtonsEnableState(IStatus status) {
+        super.updateButtonsEnableState(status);
+        if (getOkButton() != null && !getOkButton().isDisposed()) {
+            Enabling.set(getOkButton(), getOkButton().isEnabled());
+        }
     }
 
     @Override

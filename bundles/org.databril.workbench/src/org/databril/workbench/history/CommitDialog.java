@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.databril.history.Change;
 import org.databril.history.Person;
+import org.databril.workbench.Enabling;
 import org.databril.workbench.Messages;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -140,7 +141,7 @@ final class CommitDialog extends TitleAreaDialog {
         }
         String problem = problem();
         setMessage(problem == null ? Messages.git_commit_description : problem);
-        Stream.of(IDialogConstants.OK_ID, AND_PUSH).forEach(id -> getButton(id).setEnabled(problem == null));
+        Stream.of(IDialogConstants.OK_ID, AND_PUSH).forEach(id -> Enabling.set(getButton(id), problem == null));
     }
 
     private String problem() {

@@ -4,6 +4,7 @@ package org.databril.workbench.history;
 import java.util.Optional;
 
 import org.databril.history.Login;
+import org.databril.workbench.Enabling;
 import org.databril.workbench.Messages;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -59,14 +60,14 @@ final class LoginDialog extends TitleAreaDialog {
         new Label(area, SWT.NONE).setText(label);
         Text text = new Text(area, SWT.BORDER | SWT.SINGLE | style);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
-        text.addListener(SWT.Modify, event -> getButton(IDialogConstants.OK_ID).setEnabled(!user.getText().isBlank()));
+        text.addListener(SWT.Modify, event -> Enabling.set(getButton(IDialogConstants.OK_ID), !user.getText().isBlank()));
         return text;
     }
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         super.createButtonsForButtonBar(parent);
-        getButton(IDialogConstants.OK_ID).setEnabled(false);
+        Enabling.set(getButton(IDialogConstants.OK_ID), false);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.databril.catalogue.Entry;
 import org.databril.catalogue.Severity;
+import org.databril.workbench.Enabling;
 import org.databril.workbench.Messages;
 import org.databril.workbench.form.Form;
 import org.eclipse.core.resources.IProject;
@@ -84,7 +85,7 @@ public final class FindingsPage extends PreferencePage implements IWorkbenchPref
             possible = true;
             word = severities.of(finding.code());
         }
-        severity.setEnabled(possible);
+        Enabling.set(severity, possible);
         severity.select(WORDS.indexOf(word));
     }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.workbench.preferences;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IWorkbench;
 
 /** The light and the dark theme of the platform, whose engine is not API, and without which nobody could choose one. */
@@ -20,12 +23,24 @@ final class Themes {
 
     /** Gives the workbench a theme, now and at every start. */
     static void choose(IWorkbench workbench, String theme) {
-        var engine = engine(workbench);
-        engine.setTheme(theme, true);
-        // the engine gives controls back the colours they were made with, which are those of the theme before
+        var display = workbench.getDisplay();
+        // the desktop says only later which colours it has in the other theme
+        display.addListener(SWT.Settings, new Listener() {
+            @Override
+            public void handleEvent(Event event) {
+                display.removeListener(SWT.Settings, this);
+                dress(workbench);
+            }
+        });
+        engine(workbench).setTheme(theme, true);
+        dress(workbench);
+    }
+
+    /** The engine gives controls back the colours they were made with, which are those of the theme before. */
+    private static void dress(IWorkbench workbench) {
         for (var shell : workbench.getDisplay().getShells()) {
             Undressing.undress(shell);
-            engine.applyStyles(shell, true);
+            engine(workbench).applyStyles(shell, true);
         }
     }
 

@@ -2,7 +2,11 @@
 package org.databril.workbench.problems;
 
 import org.databril.workbench.Messages;
+import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.JFaceColors;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.jface.viewers.LabelProviderChangedEvent;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.ViewerCell;
@@ -14,6 +18,22 @@ import org.eclipse.ui.PlatformUI;
 
 /** What stands in a cell: codes look like the links they are. */
 final class ProblemLabels extends StyledCellLabelProvider {
+    private final IPropertyChangeListener themes = event -> {
+        if (event.getProperty().equals(JFacePreferences.HYPERLINK_COLOR)) {
+            fireLabelProviderChanged(new LabelProviderChangedEvent(this));
+        }
+    };
+
+    ProblemLabels() {
+        JFaceResources.getColorRegistry().addListener(themes);
+    }
+
+    @Override
+    public void dispose() {
+        JFaceResources.getColorRegistry().removeListener(themes);
+        super.dispose();
+    }
+
     @Override
     public void update(ViewerCell cell) {
         ProblemColumn column = ProblemColumn.values()[cell.getColumnIndex()];

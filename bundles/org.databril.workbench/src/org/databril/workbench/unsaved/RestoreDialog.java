@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.databril.workbench.Enabling;
 import org.databril.workbench.Messages;
 import org.databril.workbench.compare.Comparison;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -74,7 +75,7 @@ final class RestoreDialog extends TitleAreaDialog {
         list.setLabelProvider(LabelProvider.createTextProvider(text -> label((UnsavedText) text)));
         list.setInput(texts);
         list.setAllChecked(true);
-        list.addCheckStateListener(event -> getButton(RESTORE).setEnabled(list.getCheckedElements().length > 0));
+        list.addCheckStateListener(event -> Enabling.set(getButton(RESTORE), list.getCheckedElements().length > 0));
         comparison = new Comparison(area, Messages.unsaved_left, Messages.unsaved_right, false);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(comparison.control());
         list.addSelectionChangedListener(event -> show((UnsavedText) list.getStructuredSelection().getFirstElement()));

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import org.databril.analysis.interview.Round;
 import org.databril.catalogue.Block;
+import org.databril.workbench.Enabling;
 import org.databril.workbench.Speech;
 import org.databril.workbench.diagram.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -48,7 +49,7 @@ final class BlockChoice {
             combo.setItems(items);
         }
         combo.select(block.ordinal());
-        combo.setEnabled(round != null);
+        Enabling.set(combo, round != null);
         bar.setMaximum(round == null ? 1 : round.asked().size());
         bar.setSelection(round == null ? 0 : round.answered());
         bar.setToolTipText(round == null ? "" : NLS.bind(Messages.interview_progress, new Object[] {round.title(), round.answered(),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.databril.workbench.Enabling;
 import org.databril.workbench.diagram.Messages;
 import org.databril.workbench.diagram.linkage.RecordQuestion.Choice;
 import org.eclipse.jface.dialogs.Dialog;
@@ -101,7 +102,7 @@ final class RecordDialog extends Dialog {
 
     /** Without an information there is nothing to record. */
     private void check() {
-        getButton(IDialogConstants.OK_ID).setEnabled(informations == null || !chosen().isEmpty());
+        Enabling.set(getButton(IDialogConstants.OK_ID), informations == null || !chosen().isEmpty());
     }
 
     private List<Recorded.Part> chosen() {

@@ -10,6 +10,7 @@ import org.databril.matrix.Matrices;
 import org.databril.matrix.Room;
 import org.databril.matrix.view.Arrangement;
 import org.databril.model.edit.Icons;
+import org.databril.workbench.CheckBox;
 import org.databril.workbench.Images;
 import org.databril.workbench.Speech;
 import org.databril.workbench.check.LiveState;
@@ -125,7 +126,7 @@ final class MatrixBar {
     }
 
     private Button check(String text, Consumer<Boolean> chosen) {
-        var button = new Button(bar, SWT.CHECK);
+        var button = CheckBox.in(bar);
         button.setText(text);
         button.addListener(SWT.Selection, event -> chosen.accept(button.getSelection()));
         return button;

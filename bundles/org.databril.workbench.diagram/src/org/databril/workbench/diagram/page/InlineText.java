@@ -33,8 +33,7 @@ public final class InlineText {
         field.setToolTipText(name);
         field.getAccessible().addAccessibleListener(AccessibleListener
                 .getNameAdapter(event -> event.result = name));
-        int height = field.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
-        field.setBounds(place.x, place.y, Math.max(LEAST_WIDTH, place.width), Math.max(height, Math.min(place.height, height)));
+        field.setBounds(place.x, place.y, width(on, place), field.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
         if (selected) {
             field.selectAll();
         } else {
@@ -49,6 +48,12 @@ public final class InlineText {
                 finish(taken, closed, false, false);
             }
         });
+    }
+
+    /** Room for the words where the picture is small, up to its edge. */
+    private int width(Composite on, Rectangle place) {
+        int wanted = Math.max(LEAST_WIDTH, field.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+        return Math.max(place.width, Math.min(wanted, on.getClientArea().width - place.x));
     }
 
     /** Takes what was typed. */

@@ -8,11 +8,13 @@ import org.databril.edits.form.Entered;
 import org.databril.edits.form.Field;
 import org.databril.model.bmc.BmcPackage;
 import org.databril.model.edit.ModelLabels;
+import org.databril.workbench.Enabling;
 import org.databril.workbench.Speech;
 import org.databril.workbench.diagram.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -24,7 +26,7 @@ import org.eclipse.swt.widgets.Text;
  */
 final class AmountEditor implements FieldEditor {
     private static final String[] USUAL = {"EUR", "USD", "GBP", "CHF"};
-    private static final int CURRENCY_WIDTH = 70;
+    private static final int CURRENCY_CHARACTERS = 5;
     private static final int DEFAULT_PERIOD = 5;
 
     private final FieldPlace place;
@@ -45,13 +47,14 @@ final class AmountEditor implements FieldEditor {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(number);
         currency = new Combo(row, SWT.DROP_DOWN);
         currency.setItems(USUAL);
-        currency.setEnabled(open);
-        GridDataFactory.fillDefaults().hint(CURRENCY_WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(currency);
+        Enabling.set(currency, open);
+        var arrow = currency.computeSize(0, SWT.DEFAULT).x;
+        GridDataFactory.fillDefaults().hint(arrow + widthOf(currency), SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(currency);
         var per = new Label(row, SWT.NONE);
         per.setText(Messages.properties_per);
         period = new Combo(row, SWT.READ_ONLY);
         periods.fill(period, Messages.properties_unsaid);
-        period.setEnabled(open);
+        Enabling.set(period, open);
         place.describe(number, "");
         place.describe(currency, ModelLabels.feature(BmcPackage.Literals.AMOUNT__CURRENCY));
         place.describe(period, ModelLabels.feature(BmcPackage.Literals.AMOUNT__PERIOD));
@@ -60,6 +63,15 @@ final class AmountEditor implements FieldEditor {
         currency.addListener(SWT.DefaultSelection, event -> enter());
         currency.addListener(SWT.FocusOut, event -> enter());
         period.addListener(SWT.Selection, event -> enter());
+    }
+
+    private static int widthOf(Combo combo) {
+        var gc = new GC(combo);
+        try {
+            return (int) (CURRENCY_CHARACTERS * gc.getFontMetrics().getAverageCharacterWidth());
+        } finally {
+            gc.dispose();
+        }
     }
 
     private void enter() {

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.databril.edits.form.Entered;
 import org.databril.edits.form.Field;
 import org.databril.edits.form.Value;
+import org.databril.workbench.CheckBox;
+import org.databril.workbench.Enabling;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -31,9 +33,9 @@ final class ChecksEditor implements FieldEditor {
         row.setLayout(layout);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         new Choices((EEnum) place.feature().getEType()).literals().forEach(literal -> {
-            var box = new Button(row, SWT.CHECK);
+            var box = CheckBox.in(row);
             box.setText(Choices.text(literal));
-            box.setEnabled(!place.host().isReadOnly());
+            Enabling.set(box, !place.host().isReadOnly());
             place.describe(box, Choices.text(literal));
             box.addListener(SWT.Selection, event -> check(literal.getLiteral(), box.getSelection()));
             boxes.put(literal.getLiteral(), box);

@@ -3,6 +3,7 @@ package org.databril.workbench.diagram.properties;
 
 import org.databril.edits.form.Entered;
 import org.databril.edits.form.Field;
+import org.databril.workbench.Enabling;
 import org.databril.workbench.diagram.Messages;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -18,7 +19,7 @@ final class ChoiceEditor implements FieldEditor {
     ChoiceEditor(Composite parent, FieldPlace place) {
         choices = new Choices((EEnum) place.feature().getEType());
         combo = new Combo(parent, SWT.READ_ONLY);
-        combo.setEnabled(!place.host().isReadOnly());
+        Enabling.set(combo, !place.host().isReadOnly());
         choices.fill(combo, Messages.properties_unsaid);
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(combo);
         place.describe(combo, "");

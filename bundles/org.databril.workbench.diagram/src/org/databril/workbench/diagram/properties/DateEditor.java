@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 
 import org.databril.edits.form.Entered;
 import org.databril.edits.form.Field;
+import org.databril.workbench.Enabling;
 import org.databril.workbench.diagram.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -35,7 +36,7 @@ final class DateEditor implements FieldEditor {
         GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(text);
         var calendar = new Button(row, SWT.PUSH);
         calendar.setText(Messages.properties_calendar);
-        calendar.setEnabled(!place.host().isReadOnly());
+        Enabling.set(calendar, !place.host().isReadOnly());
         calendar.addListener(SWT.Selection, event -> choose());
         place.describe(text, "");
         place.describe(calendar, Messages.properties_calendar);

@@ -5,6 +5,7 @@ import org.databril.edits.form.Entered;
 import org.databril.edits.form.Field;
 import org.databril.model.bmc.BmcPackage;
 import org.databril.model.edit.ModelLabels;
+import org.databril.workbench.Enabling;
 import org.databril.workbench.diagram.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -33,7 +34,7 @@ final class DurationEditor implements FieldEditor {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(number);
         unit = new Combo(row, SWT.READ_ONLY);
         units.fill(unit, Messages.properties_unsaid);
-        unit.setEnabled(!place.host().isReadOnly());
+        Enabling.set(unit, !place.host().isReadOnly());
         place.describe(number, "");
         place.describe(unit, ModelLabels.feature(BmcPackage.Literals.DURATION__UNIT));
         typing = Typing.in(place, number, words -> enter());

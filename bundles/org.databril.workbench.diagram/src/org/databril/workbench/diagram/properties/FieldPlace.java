@@ -82,7 +82,7 @@ final class FieldPlace {
     /** Makes the line for complaints, below the field. */
     void complaintBelow(Composite parent, int columns) {
         complaint = new Label(parent, SWT.WRAP);
-        complaint.setForeground(JFaceColors.getErrorText(parent.getDisplay()));
+        complaint.setData("org.eclipse.e4.ui.css.CssClassName", "complaint");
         complaint.setVisible(false);
         GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).exclude(true).applyTo(complaint);
     }
@@ -92,6 +92,8 @@ final class FieldPlace {
             return;
         }
         complaint.setText(reason);
+        complaint.setForeground(JFaceColors.getErrorText(complaint.getDisplay()));
+        complaint.reskin(SWT.NONE);
         complaint.setVisible(!reason.isEmpty());
         ((GridData) complaint.getLayoutData()).exclude = reason.isEmpty();
         resized(complaint);

@@ -3,6 +3,8 @@ package org.databril.workbench.diagram.properties;
 
 import org.databril.edits.form.Entered;
 import org.databril.edits.form.Field;
+import org.databril.workbench.CheckBox;
+import org.databril.workbench.Enabling;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -13,8 +15,8 @@ final class FlagEditor implements FieldEditor {
     private final Button box;
 
     FlagEditor(Composite parent, FieldPlace place) {
-        box = new Button(parent, SWT.CHECK);
-        box.setEnabled(!place.host().isReadOnly());
+        box = CheckBox.in(parent);
+        Enabling.set(box, !place.host().isReadOnly());
         GridDataFactory.fillDefaults().applyTo(box);
         place.describe(box, "");
         box.addListener(SWT.Selection, event -> place.enter(new Entered.Said(box.getSelection() ? "true" : "")));

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.databril.edits.form.Candidates.Candidate;
 import org.databril.model.edit.Icons;
 import org.databril.model.edit.ModelLabels;
+import org.databril.workbench.Enabling;
 import org.databril.workbench.Images;
 import org.databril.workbench.diagram.Messages;
 import org.eclipse.emf.common.util.Enumerator;
@@ -30,7 +31,7 @@ import org.eclipse.swt.widgets.Text;
 
 /** Chooses from what a field can refer to, by some letters of labels or names. */
 final class Picker extends Dialog {
-    private static final int WIDTH = 460;
+    private static final int WIDTH = 520;
     private static final int HEIGHT = 300;
 
     private final String title;
@@ -98,8 +99,8 @@ final class Picker extends Dialog {
         var layout = new TableColumnLayout();
         room.setLayout(layout);
         table = new Table(room, SWT.BORDER | SWT.FULL_SELECTION | (several ? SWT.MULTI : SWT.SINGLE));
-        layout.setColumnData(new TableColumn(table, SWT.NONE), new ColumnWeightData(3));
-        layout.setColumnData(new TableColumn(table, SWT.NONE), new ColumnWeightData(2));
+        layout.setColumnData(new TableColumn(table, SWT.NONE), new ColumnWeightData(1));
+        layout.setColumnData(new TableColumn(table, SWT.NONE), new ColumnWeightData(1));
         table.addListener(SWT.DefaultSelection, event -> okPressed());
         table.addListener(SWT.Selection, event -> arm());
         return area;
@@ -135,7 +136,7 @@ final class Picker extends Dialog {
 
     private void arm() {
         if (getButton(IDialogConstants.OK_ID) != null) {
-            getButton(IDialogConstants.OK_ID).setEnabled(table.getSelectionCount() > 0);
+            Enabling.set(getButton(IDialogConstants.OK_ID), table.getSelectionCount() > 0);
         }
     }
 

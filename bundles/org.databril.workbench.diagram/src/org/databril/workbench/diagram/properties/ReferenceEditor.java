@@ -3,6 +3,7 @@ package org.databril.workbench.diagram.properties;
 
 import org.databril.edits.form.Entered;
 import org.databril.edits.form.Field;
+import org.databril.workbench.Enabling;
 import org.databril.workbench.diagram.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -38,7 +39,7 @@ final class ReferenceEditor implements FieldEditor {
     private Button button(Composite row, String words, Runnable does) {
         var button = new Button(row, SWT.PUSH);
         button.setText(words);
-        button.setEnabled(!place.host().isReadOnly());
+        Enabling.set(button, !place.host().isReadOnly());
         button.addListener(SWT.Selection, event -> does.run());
         return button;
     }
@@ -48,6 +49,6 @@ final class ReferenceEditor implements FieldEditor {
         key = field.key();
         shown.setText(field.mixed() ? Messages.properties_differ : field.values().isEmpty() ? Messages.properties_unsaid
                 : "<a>" + Texts.of(field.values().getFirst()).replace("&", "&&") + "</a>");
-        clear.setEnabled(!field.values().isEmpty() && !place.host().isReadOnly());
+        Enabling.set(clear, !field.values().isEmpty() && !place.host().isReadOnly());
     }
 }

@@ -3,10 +3,11 @@ package org.databril.workbench.language.hover;
 
 import java.util.function.Consumer;
 
+import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.ui.forms.HyperlinkSettings;
 import org.eclipse.ui.forms.events.HyperlinkAdapter;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
@@ -28,15 +29,25 @@ public final class MarkupText {
                 .create(FontDescriptor.createFrom(form.getFont()).setStyle(SWT.ITALIC)));
         HyperlinkSettings links = new HyperlinkSettings(form.getDisplay());
         links.setHyperlinkUnderlineMode(HyperlinkSettings.UNDERLINE_HOVER);
-        Color link = form.getDisplay().getSystemColor(SWT.COLOR_LINK_FOREGROUND);
-        links.setForeground(link);
-        links.setActiveForeground(link);
+        colour(links);
         form.setHyperlinkSettings(links);
+        IPropertyChangeListener themes = event -> {
+            colour(links);
+            form.redraw();
+        };
+        JFaceResources.getColorRegistry().addListener(themes);
+        form.addDisposeListener(event -> JFaceResources.getColorRegistry().removeListener(themes));
         form.addHyperlinkListener(new HyperlinkAdapter() {
             @Override
             public void linkActivated(HyperlinkEvent event) {
                 follow.accept(String.valueOf(event.getHref()));
             }
         });
+    }
+
+    private static void colour(HyperlinkSettings links) {
+        var registry = JFaceResources.getColorRegistry();
+        links.setForeground(registry.get(JFacePreferences.HYPERLINK_COLOR));
+        links.setActiveForeground(registry.get(JFacePreferences.ACTIVE_HYPERLINK_COLOR));
     }
 }
