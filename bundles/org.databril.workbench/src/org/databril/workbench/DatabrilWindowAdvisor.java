@@ -13,10 +13,13 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.views.contentoutline.ContentOutline;
 import org.osgi.framework.FrameworkUtil;
 
 /** A window: its size, its bars, and the welcome where there is nothing yet. */
@@ -57,8 +60,17 @@ final class DatabrilWindowAdvisor extends WorkbenchWindowAdvisor {
         disk = new DiskWatch(getWindowConfigurer().getWindow());
         UnsavedTexts unsaved = new UnsavedTexts(Platform.getStateLocation(FrameworkUtil.getBundle(getClass())).append("unsaved").toPath());
         keeper = new UnsavedKeeper(getWindowConfigurer().getWindow(), unsaved);
-        getWindowConfigurer().getWindow().getShell().getDisplay()
-                .asyncExec(() -> new RestoreOffer(unsaved).make(getWindowConfigurer().getWindow()));
+        getWindowConfigurer().getWindow().getShell().getDisplay().asyncExec(() -> {
+            outline(getWindowConfigurer().getWindow().getActivePage());
+            new RestoreOffer(unsaved).make(getWindowConfigurer().getWindow());
+        });
+    }
+
+    /** The outline was made before its editor knew its text, and would hear of that one only when it is used. */
+    private static void outline(IWorkbenchPage page) {
+        if (page != null && page.getActiveEditor() != null && page.findView(IPageLayout.ID_OUTLINE) instanceof ContentOutline outline) {
+            outline.partBroughtToTop(page.getActiveEditor());
+        }
     }
 
     /** Nothing to work on yet: the welcome offers ways to begin. */

@@ -89,8 +89,11 @@ final class AnswerField {
                 text.setText(known);
             }
         }
-        text.setEditable(!readOnly);
-        text.setEnabled(asked != null);
+        text.setVisible(asked != null);
+        // themes look once whether something can only be read, and give it another ground for good
+        if (asked != null) {
+            text.setEditable(!readOnly);
+        }
         say(words);
     }
 
