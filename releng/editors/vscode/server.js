@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
-// The process of the language server, and its client.
-const { spawn } = require('node:child_process');
-const { homedir } = require('node:os');
+// The language server: started, stopped, started anew; who cannot start it is told why.
 const { commands, l10n, window, workspace } = require('vscode');
-const { LanguageClient } = require('vscode-languageclient/node');
+const { Client } = require('./client');
 const { goToWhatIsToFillIn } = require('./places');
+const { lastWords, launch } = require('./process');
 
 exports.Server = class {
     client;
@@ -30,29 +29,40 @@ exports.Server = class {
 
     async #start() {
         const settings = workspace.getConfiguration('databril');
-        const command = settings.get('command').replace(/^~(?=[/\\])/, homedir());
-        let first;
+        const command = settings.get('command');
+        let process;
         try {
-            first = await launch(command);
+            process = await launch(command);
         } catch (failure) {
-            tell(command, failure);
+            tell(failure.code === 'ENOENT'
+                ? l10n.t('There is no command “{0}”. Install Databril, or say in the settings where it is.', command)
+                : l10n.t('“{0}” cannot be started: {1}', command, failure.message));
             return;
         }
-        const process = () => {
-            const next = first ?? launch(command);
+        this.client = this.#clientOf(process, command, settings.get('language'));
+        try {
+            await this.client.start();
+        } catch (failure) {
+            tell(l10n.t('“{0}” does not serve canvases: {1}', command, await lastWords(process) || failure.message));
+        }
+    }
+
+    #clientOf(process, command, language) {
+        let first = process;
+        const next = async () => {
+            const server = first ?? await launch(command);
             first = undefined;
-            return Promise.resolve(next);
+            return server;
         };
         this.#channel ??= window.createOutputChannel('Databril');
-        this.client = new LanguageClient('databril', 'Databril', process, {
+        return new Client(next, {
             // a preview of changes and a file of yesterday are no files of the project
             documentSelector: ['file', 'untitled'].map((scheme) => ({ scheme, language: 'bmc' })),
-            initializationOptions: { language: settings.get('language') || undefined, showsFindings: true },
+            initializationOptions: { language: language || undefined, showsFindings: true },
             synchronize: { configurationSection: 'databril' },
             middleware: { provideCodeActions: goToWhatIsToFillIn },
             outputChannel: this.#channel,
         });
-        await this.client.start();
     }
 
     async #stop() {
@@ -63,19 +73,8 @@ exports.Server = class {
     }
 };
 
-function launch(command) {
-    return new Promise((started, failed) => {
-        const process = spawn(command, ['lsp']);
-        process.once('spawn', () => started(process));
-        process.once('error', failed);
-    });
-}
-
-async function tell(command, failure) {
+async function tell(message) {
     const settings = l10n.t('Open Settings');
-    const message = failure.code === 'ENOENT'
-        ? l10n.t('There is no command “{0}”. Install Databril, or say in the settings where it is.', command)
-        : l10n.t('“{0}” cannot be started: {1}', command, failure.message);
     if (await window.showErrorMessage(message, settings) === settings) {
         commands.executeCommand('workbench.action.openSettings', 'databril.command');
     }
