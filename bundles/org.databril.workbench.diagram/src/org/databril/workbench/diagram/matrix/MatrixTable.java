@@ -85,8 +85,10 @@ final class MatrixTable {
     void update() {
         var next = seen.shape();
         if (next.equals(shape)) {
-            if (!isEditing()) {
-                widths.apply(table);
+            widths.apply(table);
+            if (isEditing()) {
+                bounds(editor.getRowIndex(), editor.getColumnIndex())
+                        .ifPresent(cell -> editor.getEditorControl().setBounds(editor.calculateControlBounds(cell)));
             }
             table.redraw();
             return;
