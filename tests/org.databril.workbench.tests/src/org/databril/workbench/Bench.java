@@ -27,6 +27,10 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.Accessible;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
@@ -192,6 +196,20 @@ final class Bench {
     static void press(ToolBar bar, String hint) {
         display().asyncExec(() -> Stream.of(bar.getItems()).filter(item -> hint.equals(item.getToolTipText())).findFirst().orElseThrow()
                 .notifyListeners(SWT.Selection, new Event()));
+    }
+
+    /** What a screen reader calls a control; to be used on the UI thread. */
+    static String spokenName(Control control) {
+        var event = new AccessibleEvent(control);
+        event.childID = ACC.CHILDID_SELF;
+        try {
+            var listeners = Accessible.class.getDeclaredField("accessibleListeners");
+            listeners.setAccessible(true);
+            ((List<?>) listeners.get(control.getAccessible())).forEach(listener -> ((AccessibleListener) listener).getName(event));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Cannot ask " + control + " what it is called", e);
+        }
+        return event.result == null ? "" : event.result;
     }
 
     /** Where in a control its context menu opens when the keyboard asks for it; to be used on the UI thread. */

@@ -8,11 +8,11 @@ import org.databril.model.edit.Icons;
 import org.databril.workbench.Images;
 import org.databril.workbench.Speech;
 import org.databril.workbench.diagram.Messages;
+import org.databril.workbench.diagram.page.SpokenName;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -32,7 +32,7 @@ final class BlockPalette {
             item.setToolTipText(NLS.bind(Messages.add_in, block.title(Speech.language())));
             item.addListener(SWT.Selection, event -> chosen.accept(block));
         }
-        bar.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = Messages.palette));
+        SpokenName.ofBar(bar, Messages.palette);
         return bar;
     }
 }

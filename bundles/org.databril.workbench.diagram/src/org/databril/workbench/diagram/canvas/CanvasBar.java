@@ -14,6 +14,7 @@ import org.databril.workbench.diagram.page.BarLayout;
 import org.databril.workbench.diagram.page.CanvasChoice;
 import org.databril.workbench.diagram.page.ComboRows;
 import org.databril.workbench.diagram.page.SearchBox;
+import org.databril.workbench.diagram.page.SpokenName;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -51,8 +52,10 @@ final class CanvasBar {
         search = new SearchBox(bar, this::look, this::next, () -> viewer.getControl().setFocus());
         filter = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
         filter.setToolTipText(Messages.filter_hint);
+        SpokenName.of(filter, Messages.filter_hint);
         filter.addListener(SWT.Selection, event -> look());
         var tools = new ToolBar(bar, SWT.FLAT);
+        SpokenName.ofBar(tools, Messages.page_canvas);
         lens = tool(tools, SWT.CHECK, Messages.lens, Images.of("databril"), () -> {
             viewer.sheet().lens(lens().getSelection());
             viewer.refresh();

@@ -75,7 +75,7 @@ final class CanvasEditing {
             changes.add(Target.end(canvas(), block), words);
         }, entered -> {
             adding = entered ? adding : null;
-            viewer.getControl().setFocus();
+            viewer.getControl().forceFocus();
         });
     }
 
@@ -109,7 +109,7 @@ final class CanvasEditing {
                         if (!words.isEmpty() && !words.equals(label)) {
                             changes.elements().rename(card.name(), words);
                         }
-                    }, entered -> viewer.getControl().setFocus());
+                    }, entered -> viewer.getControl().forceFocus());
         }
     }
 

@@ -82,7 +82,7 @@ public final class CanvasPage implements EditorPage {
         var changes = new Changes(live, reason -> refusals.tell(reason.text(Speech.language())));
         editing = new CanvasEditing(viewer, new CanvasChanges(live, changes, names -> awaited = names), () -> ReadOnly.why(live));
         viewer.edit(editing);
-        viewer.setKeyHandler(new CanvasKeys(viewer, editing, this::openInText));
+        new CanvasKeys(viewer, editing, this::openInText).attach();
         var paper = new CanvasPaper(live, area, editor.getSite());
         actions = new CanvasActions(viewer, editing, new CanvasActions.Elsewhere(bar::find, this::openInText,
                 () -> viewer.sheet().drawn().map(Drawn::canvas).ifPresent(paper::print), paper::export, this::addNamesakes));

@@ -12,6 +12,7 @@ import org.databril.workbench.diagram.Messages;
 import org.databril.workbench.diagram.page.BarLayout;
 import org.databril.workbench.diagram.page.CanvasChoice;
 import org.databril.workbench.diagram.page.SearchBox;
+import org.databril.workbench.diagram.page.SpokenName;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -63,20 +64,20 @@ final class LinkageBar {
                 Messages.linkage_kind);
         collapse.addListener(SWT.Selection,
                 event -> page.look(outlook -> outlook.gathering(GATHERINGS.get(collapse.getSelectionIndex()))));
-        var tools = new ToolBar(bar, SWT.FLAT);
+        var tools = tools();
         around = tool(tools, SWT.CHECK, Messages.linkage_focus, icon("focus"), () -> page.focus(around().getSelection()));
         hops = choice(Messages.linkage_hops, Messages.linkage_allHops, NLS.bind(Messages.linkage_hop, 1), steps(2), steps(3), steps(4),
                 steps(MOST_HOPS));
         hops.select(1);
         hops.addListener(SWT.Selection, event -> page.look(outlook -> outlook.hops(hops.getSelectionIndex())));
-        var more = new ToolBar(bar, SWT.FLAT);
+        var more = tools();
         tool(more, false, editing);
         tool(more, true, editing);
         tool(more, SWT.PUSH, Messages.linkage_newSource, Images.of(Icons.of(Literals.SOURCE)),
                 () -> editing.add(Literals.SOURCE, Messages.linkage_newSource));
         tool(more, SWT.PUSH, Messages.linkage_newKpi, Images.of(Icons.of(Literals.KPI)),
                 () -> editing.add(Literals.KPI, Messages.linkage_newKpi));
-        var sight = new ToolBar(bar, SWT.FLAT);
+        var sight = tools();
         tool(sight, SWT.PUSH, Messages.zoom_in, Images.of("zoom-in"), viewer::zoomIn);
         tool(sight, SWT.PUSH, Messages.zoom_out, Images.of("zoom-out"), viewer::zoomOut);
         tool(sight, SWT.PUSH, Messages.fit, Images.of("fit"), viewer::fit);
@@ -108,9 +109,16 @@ final class LinkageBar {
     private Combo choice(String hint, String... choices) {
         var combo = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
         combo.setToolTipText(hint);
+        SpokenName.of(combo, hint);
         combo.setItems(choices);
         combo.select(0);
         return combo;
+    }
+
+    private ToolBar tools() {
+        var tools = new ToolBar(bar, SWT.FLAT);
+        SpokenName.ofBar(tools, Messages.page_linkage);
+        return tools;
     }
 
     private ToolItem tool(ToolBar tools, int style, String text, ImageDescriptor icon, Runnable does) {

@@ -182,7 +182,7 @@ final class LinkageEditing {
                             if (!words.isEmpty() && !words.equals(label)) {
                                 changes.elements().rename(name, words);
                             }
-                        }, entered -> viewer.getControl().setFocus());
+                        }, entered -> viewer.getControl().forceFocus());
             });
         }
     }

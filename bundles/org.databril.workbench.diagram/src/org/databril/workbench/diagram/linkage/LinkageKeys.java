@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import org.databril.diagram.graph.GraphDrawing.Card;
 import org.databril.diagram.graph.GraphDrawing.Line;
-import org.databril.diagram.scene.Bounds;
+import org.databril.workbench.diagram.draw.NextTo;
 import org.databril.workbench.diagram.linkage.LinkageSheet.Key;
 import org.eclipse.gef.KeyHandler;
 import org.eclipse.swt.SWT;
@@ -103,26 +103,8 @@ final class LinkageKeys extends KeyHandler {
         }
         var cards = viewer.sheet().keys().stream().filter(Key.OfCard.class::isInstance)
                 .flatMap(key -> viewer.sheet().card(((Key.OfCard) key).key()).stream()).toList();
-        var next = selectedCard().map(from -> cards.stream().filter(card -> isThere(from.place(), card.place(), way))
-                .min(Comparator.comparingDouble(card -> away(from.place(), card.place(), way))))
-                .orElse(cards.stream().findFirst());
+        var next = selectedCard().map(from -> NextTo.find(from.place(), cards, Card::place, way)).orElse(cards.stream().findFirst());
         next.ifPresent(card -> viewer.choose(List.of(new Key.OfCard(card.key()))));
-    }
-
-    private static boolean isThere(Bounds from, Bounds to, int way) {
-        return switch (way) {
-            case SWT.ARROW_LEFT -> to.right() <= from.x();
-            case SWT.ARROW_RIGHT -> to.x() >= from.right();
-            case SWT.ARROW_UP -> to.bottom() <= from.y();
-            default -> to.y() >= from.bottom();
-        };
-    }
-
-    /** How far it is, aside counting double. */
-    private static double away(Bounds from, Bounds to, int way) {
-        double dx = Math.abs(to.x() + to.width() / 2 - from.x() - from.width() / 2);
-        double dy = Math.abs(to.y() + to.height() / 2 - from.y() - from.height() / 2);
-        return way == SWT.ARROW_LEFT || way == SWT.ARROW_RIGHT ? dx + 2 * dy : dy + 2 * dx;
     }
 
     private Optional<Card> selectedCard() {

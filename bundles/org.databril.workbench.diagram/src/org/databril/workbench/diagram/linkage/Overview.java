@@ -7,9 +7,9 @@ import org.databril.diagram.scene.Ink;
 import org.databril.diagram.scene.Scene;
 import org.databril.diagram.scene.Theme;
 import org.databril.workbench.diagram.Messages;
+import org.databril.workbench.diagram.page.SpokenName;
 import org.databril.workbench.paint.Tone;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -27,7 +27,7 @@ final class Overview {
         this.viewer = viewer;
         control = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
         control.setBackground(parent.getBackground());
-        control.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = Messages.linkage_overview));
+        SpokenName.of(control, Messages.linkage_overview);
         control.setToolTipText(Messages.linkage_overview);
         control.addListener(SWT.Paint, event -> paint(event.gc));
         control.addListener(SWT.MouseDown, event -> {

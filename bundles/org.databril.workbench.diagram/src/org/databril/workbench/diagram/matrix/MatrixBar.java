@@ -16,17 +16,15 @@ import org.databril.workbench.Speech;
 import org.databril.workbench.check.LiveState;
 import org.databril.workbench.diagram.Messages;
 import org.databril.workbench.diagram.page.BarLayout;
+import org.databril.workbench.diagram.page.SpokenName;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -79,7 +77,7 @@ final class MatrixBar {
         filter = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setMessage(Messages.matrix_filter);
         filter.setToolTipText(Messages.matrix_filterHint);
-        name(filter, Messages.matrix_filter);
+        SpokenName.of(filter, Messages.matrix_filter);
         filter.addListener(SWT.Modify, event -> choices.arrangement(choices.arrangement().filtered(filter.getText())));
         filter.addListener(SWT.DefaultSelection, event -> choices.leave());
         filter.addListener(SWT.Traverse, event -> {
@@ -92,6 +90,7 @@ final class MatrixBar {
         full = List.of(check(Messages.matrix_fullRows, only -> choices.arrangement(choices.arrangement().fullRows(only))),
                 check(Messages.matrix_fullColumns, only -> choices.arrangement(choices.arrangement().fullColumns(only))));
         var tools = new ToolBar(bar, SWT.FLAT);
+        SpokenName.ofBar(tools, Messages.page_matrix);
         images = new LocalResourceManager(JFaceResources.getResources(), bar);
         for (Side side : Side.values()) {
             var item = new ToolItem(tools, SWT.PUSH);
@@ -111,18 +110,8 @@ final class MatrixBar {
     private Combo combo(String hint) {
         var combo = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
         combo.setToolTipText(hint);
-        name(combo, hint);
+        SpokenName.of(combo, hint);
         return combo;
-    }
-
-    /** Tells screen readers what a control is for. */
-    private static void name(Control control, String words) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = words;
-            }
-        });
     }
 
     private Button check(String text, Consumer<Boolean> chosen) {

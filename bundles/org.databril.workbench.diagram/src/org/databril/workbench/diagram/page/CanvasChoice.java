@@ -24,6 +24,7 @@ public final class CanvasChoice {
     public CanvasChoice(Composite bar, Consumer<String> chosen) {
         list = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
         list.setToolTipText(Messages.canvas_which);
+        SpokenName.of(list, Messages.canvas_which);
         list.addListener(SWT.Selection, event -> chosen.accept(canvases.get(list.getSelectionIndex()).name()));
         there(false);
     }

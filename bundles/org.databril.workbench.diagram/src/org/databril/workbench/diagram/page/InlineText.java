@@ -4,7 +4,6 @@ package org.databril.workbench.diagram.page;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -31,8 +30,7 @@ public final class InlineText {
         field = new Text(on, SWT.SINGLE | SWT.BORDER);
         field.setText(words);
         field.setToolTipText(name);
-        field.getAccessible().addAccessibleListener(AccessibleListener
-                .getNameAdapter(event -> event.result = name));
+        SpokenName.of(field, name);
         field.setBounds(place.x, place.y, width(on, place), field.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
         if (selected) {
             field.selectAll();

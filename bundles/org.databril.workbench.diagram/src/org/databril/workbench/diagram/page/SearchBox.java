@@ -26,6 +26,7 @@ public final class SearchBox {
         field = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         field.setMessage(Messages.search);
         field.setToolTipText(Messages.search_hint);
+        SpokenName.of(field, Messages.search);
         field.addListener(SWT.Modify, event -> typed.run());
         field.addListener(SWT.DefaultSelection, event -> next.run());
         field.addListener(SWT.Traverse, event -> {
