@@ -28,7 +28,9 @@ import org.eclipse.ui.texteditor.ITextEditorExtension;
  */
 public final class LiveText {
     /** How long typing has to pause before the text is looked at, in milliseconds. */
-    private static final int PAUSE = 120;
+    private static final int PAUSE = 60;
+    /** The same while it is not known yet what the last look found: looks must not queue up. */
+    private static final int BUSY_PAUSE = 120;
 
     private final ITextEditor editor;
     private final Path file;
@@ -203,7 +205,7 @@ public final class LiveText {
         @Override
         public void documentChanged(DocumentEvent event) {
             stamp++;
-            display.timerExec(PAUSE, look);
+            display.timerExec(state != null && state.stamp() >= given ? PAUSE : BUSY_PAUSE, look);
         }
 
         @Override
