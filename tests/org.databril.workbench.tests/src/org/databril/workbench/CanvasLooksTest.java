@@ -2,15 +2,18 @@
 package org.databril.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.databril.diagram.scene.Bounds;
 import org.databril.diagram.scene.Group;
+import org.databril.diagram.scene.Node;
 import org.databril.workbench.diagram.CanvasEditor;
 import org.databril.workbench.diagram.canvas.CanvasPage;
 import org.databril.workbench.diagram.canvas.CanvasViewer;
+import org.databril.workbench.preferences.Preferences;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -105,6 +108,37 @@ class CanvasLooksTest {
         Bench.until("no badge on any card", () -> badges("Later.Offices").findAny().isEmpty());
         Screenshot.save("canvas-page-without-glasses");
         press("Data glasses");
+    }
+
+    @Test
+    void theCanvasAndItsFindingsSpeakTheLanguageOfFindingsAndPictures() throws Exception {
+        Bench.act(() -> Preferences.store().setValue(Preferences.OUTPUT, "nl"));
+        try {
+            Bench.until("the canvas in Dutch", () -> says("Klantsegmenten"));
+            Point badge = badge("Later.Offices");
+            Hand.click(control(), badge.x, badge.y);
+            Bench.until("the finding in Dutch", () -> control().getToolTipText() != null
+                    && control().getToolTipText().contains("Geen kanaal bereikt “Offices”"));
+            assertTrue(Bench.see(() -> control().getToolTipText()).endsWith("Click to see what can be done."), "the workbench speaks English");
+            Screenshot.save("canvas-page-dutch");
+            Hand.key("Escape");
+        } finally {
+            Bench.act(() -> Preferences.store().setToDefault(Preferences.OUTPUT));
+        }
+        Bench.until("the canvas in English", () -> says("Customer segments"));
+    }
+
+    /** Whether a text is drawn; to be used on the UI thread. */
+    private boolean says(String words) {
+        return page.viewer().painted().stream().flatMap(CanvasLooksTest::texts).anyMatch(words::equals);
+    }
+
+    private static Stream<String> texts(Node node) {
+        return switch (node) {
+            case Group group -> group.children().stream().flatMap(CanvasLooksTest::texts);
+            case org.databril.diagram.scene.Text text -> Stream.of(text.content());
+            default -> Stream.of();
+        };
     }
 
     @Test

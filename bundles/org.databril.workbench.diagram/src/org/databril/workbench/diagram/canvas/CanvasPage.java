@@ -67,7 +67,7 @@ public final class CanvasPage implements EditorPage {
 
     private void open(LiveText live) {
         text = live;
-        source = new CanvasSource<>(live, (checked, canvas) -> Drawn.of(checked, canvas, Speech.language()), this::take);
+        source = new CanvasSource<>(live, (checked, canvas) -> Drawn.of(checked, canvas, Speech.output()), this::take);
         note = new Note(area, 2);
         var head = new Composite(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(head);

@@ -39,7 +39,7 @@ record CanvasPaper(LiveText text, Control owner, IServiceLocator services) {
 
     private static List<Scene> pages(CheckedProject checked, String name) {
         return Elements.find(checked.project(), name).filter(Canvas.class::isInstance).map(Canvas.class::cast)
-                .map(canvas -> Drawn.pages(checked, canvas, Speech.language())).orElse(List.of());
+                .map(canvas -> Drawn.pages(checked, canvas, Speech.output())).orElse(List.of());
     }
 
     /** Offers to write pictures of the project into files. */

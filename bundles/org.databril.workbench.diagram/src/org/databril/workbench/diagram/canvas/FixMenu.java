@@ -82,8 +82,8 @@ final class FixMenu {
 
     private static Offer offer(CheckedProject checked, Finding finding) {
         var fixes = QuickFixes.standard().of(finding, checked.business()).stream()
-                .map(fix -> fix.title().text(Speech.language())).toList();
-        return new Offer(finding.code(), finding.elementName(), finding.message(Speech.language()), fixes);
+                .map(fix -> fix.title().text(Speech.output())).toList();
+        return new Offer(finding.code(), finding.elementName(), finding.message(Speech.output()), fixes);
     }
 
     private void show(List<Offer> offers, Point place) {

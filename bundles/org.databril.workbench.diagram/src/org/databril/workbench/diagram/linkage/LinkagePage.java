@@ -80,8 +80,8 @@ public final class LinkagePage implements EditorPage, LinkageBar.Page, LinkageAc
 
     private void open(LiveText live) {
         text = live;
-        source = new CanvasSource<>(live, (checked, canvas) -> LinkageReading.of(checked, canvas, outlook, Speech.language()),
-                this::take);
+        source = new CanvasSource<>(live, (checked, canvas) -> LinkageReading.of(checked, canvas, outlook, Speech.output(),
+                Speech.language()), this::take);
         layout = new LayoutJob(laid -> area.getDisplay().asyncExec(() -> show(laid)));
         note = new Note(area, 1);
         var head = new Composite(area, SWT.NONE);

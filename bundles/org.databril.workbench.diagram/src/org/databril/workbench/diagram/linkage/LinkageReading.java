@@ -38,11 +38,16 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
  */
 record LinkageReading(Linkage linkage, GraphPicture picture) {
 
-    /** Reads a canvas. */
-    static LinkageReading of(CheckedProject checked, Canvas canvas, Outlook outlook, Language language) {
+    /**
+     * Reads a canvas.
+     *
+     * @param drawn the language of the picture
+     * @param language the language of what is said beside it
+     */
+    static LinkageReading of(CheckedProject checked, Canvas canvas, Outlook outlook, Language drawn, Language language) {
         var findings = checked.project().allRoots().stream().flatMap(root -> checked.findings(root).stream()).toList();
         var focus = Elements.find(checked.project(), outlook.focus()).orElse(null);
-        var input = DiagramInput.of(canvas, language).with(new AnalysisLens(canvas, checked.business(), findings)).about(focus)
+        var input = DiagramInput.of(canvas, drawn).with(new AnalysisLens(canvas, checked.business(), findings)).about(focus)
                 .in(outlook.detail());
         var view = new CanvasView(canvas);
         Map<String, Linkage.Element> elements = new HashMap<>();
