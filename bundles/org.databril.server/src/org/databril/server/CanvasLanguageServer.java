@@ -64,19 +64,27 @@ public final class CanvasLanguageServer implements LanguageServer, LanguageClien
 
     /** A server with projects of its own, for a client in another process. */
     CanvasLanguageServer(Runnable exit) {
-        this(new Sessions(), exit);
+        this(new Sessions(), TextsFrom.CLIENT, exit);
     }
 
-    /** A server that shares its projects with others in this process. */
-    public CanvasLanguageServer(Sessions sessions) {
-        this(sessions, () -> { });
+    /** A server that works in projects which may be known to others in this process too. */
+    CanvasLanguageServer(Sessions sessions) {
+        this(sessions, TextsFrom.CLIENT, () -> { });
     }
 
-    private CanvasLanguageServer(Sessions sessions, Runnable exit) {
+    /**
+     * A server in the projects of a client in this process, which gives them the texts that are edited itself. The server is told
+     * which documents are open, and need not be told how they change.
+     */
+    public static CanvasLanguageServer among(Sessions sessions) {
+        return new CanvasLanguageServer(sessions, TextsFrom.ELSEWHERE, () -> { });
+    }
+
+    private CanvasLanguageServer(Sessions sessions, TextsFrom from, Runnable exit) {
         this.exit = exit;
         projects = new Projects(sessions, diagnostics, this::showLoading);
         var requests = new Requests(documents, projects, speech, pages, () -> abilities, () -> showsFindings);
-        texts = new CanvasTextDocuments(documents, projects, requests);
+        texts = new CanvasTextDocuments(documents, projects, requests, from);
         workspace = new CanvasWorkspace(this, projects, requests);
     }
 

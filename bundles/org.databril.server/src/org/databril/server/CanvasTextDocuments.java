@@ -16,11 +16,13 @@ final class CanvasTextDocuments implements TextDocumentService {
     private final Documents documents;
     private final Projects projects;
     private final Requests requests;
+    private final TextsFrom from;
 
-    CanvasTextDocuments(Documents documents, Projects projects, Requests requests) {
+    CanvasTextDocuments(Documents documents, Projects projects, Requests requests, TextsFrom from) {
         this.documents = documents;
         this.projects = projects;
         this.requests = requests;
+        this.from = from;
     }
 
     @Override
@@ -35,7 +37,9 @@ final class CanvasTextDocuments implements TextDocumentService {
         var file = onDisk.orElseGet(() -> Uris.standIn(uri));
         var session = onDisk.isPresent() ? projects.join(file) : projects.joinAlone(file);
         documents.add(new OpenDocument(uri, file, session, version, text));
-        session.open(file, text);
+        if (from == TextsFrom.CLIENT) {
+            session.open(file, text);
+        }
     }
 
     @Override
@@ -43,7 +47,9 @@ final class CanvasTextDocuments implements TextDocumentService {
         var identifier = params.getTextDocument();
         documents.of(identifier.getUri()).ifPresent(document -> {
             if (document.change(identifier.getVersion(), params.getContentChanges())) {
-                document.session().change(document.file(), document.text());
+                if (from == TextsFrom.CLIENT) {
+                    document.session().change(document.file(), document.text());
+                }
             } else {
                 System.getLogger(CanvasTextDocuments.class.getName()).log(Level.WARNING,
                         "Left out a change of version " + identifier.getVersion() + ", which came too late for " + document.uri());
@@ -58,7 +64,9 @@ final class CanvasTextDocuments implements TextDocumentService {
 
     private void close(String uri) {
         documents.of(uri).ifPresent(document -> {
-            document.session().close(document.file());
+            if (from == TextsFrom.CLIENT) {
+                document.session().close(document.file());
+            }
             projects.leave(document.session());
             documents.remove(document);
         });

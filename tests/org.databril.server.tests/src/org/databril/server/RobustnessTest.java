@@ -19,13 +19,16 @@ import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -176,8 +179,33 @@ class RobustnessTest {
         assertFalse(sessions.of(folder).isPresent());
     }
 
+    @Test
+    void aServerAmongOthersLeavesTheTextsToThem() {
+        var sessions = new Sessions();
+        var server = CanvasLanguageServer.among(sessions);
+        server.connect(new TestClient());
+        var file = folder.resolve("a.bmc");
+        var typed = sessions.open(file);
+        typed.open(file, "canvas A { segment Typed }");
+        var text = new TextDocumentIdentifier(file.toUri().toString());
+        server.getTextDocumentService().didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(text.getUri(), "bmc", 1, "canvas A")));
+        assertEquals(List.of("Typed"), segments(server, text));
+
+        typed.change(file, "canvas A { segment Later }");
+        assertEquals(List.of("Later"), segments(server, text));
+        server.getTextDocumentService().didClose(new DidCloseTextDocumentParams(text));
+        assertEquals("canvas A { segment Later }", await(typed.ask(checked -> checked.project().file(file).orElseThrow().text())));
+    }
+
+    private static List<String> segments(CanvasLanguageServer server, TextDocumentIdentifier text) {
+        return names(await(server.getTextDocumentService().documentSymbol(new DocumentSymbolParams(text))));
+    }
+
     private static List<String> segments(Editor editor, String name) {
-        var symbols = await(editor.documents().documentSymbol(new DocumentSymbolParams(new TextDocumentIdentifier(editor.uri(name)))));
+        return names(await(editor.documents().documentSymbol(new DocumentSymbolParams(new TextDocumentIdentifier(editor.uri(name))))));
+    }
+
+    private static List<String> names(List<Either<SymbolInformation, DocumentSymbol>> symbols) {
         return symbols.isEmpty() ? List.of() : symbols.getFirst().getRight().getChildren().getFirst().getChildren().stream()
                 .map(symbol -> symbol.getName()).toList();
     }

@@ -38,6 +38,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IFileEditorInput;
@@ -276,6 +278,24 @@ final class Bench {
 
     static PictureView picture() {
         return (PictureView) see(() -> page().findView(PictureView.ID));
+    }
+
+    /** The menu that opens when something is done. */
+    static Menu menuAfter(Runnable done) {
+        List<Menu> shown = new ArrayList<>();
+        Listener menus = event -> {
+            if (event.widget instanceof Menu menu) {
+                shown.add(menu);
+            }
+        };
+        act(() -> display().addFilter(SWT.Show, menus));
+        try {
+            done.run();
+            until("a menu", () -> shown.stream().anyMatch(menu -> !menu.isDisposed() && menu.getItemCount() > 0));
+        } finally {
+            act(() -> display().removeFilter(SWT.Show, menus));
+        }
+        return shown.getLast();
     }
 
     /** What stands at the bottom of the window. */

@@ -23,12 +23,13 @@ class BusyServerTest {
     private static final Duration AT_ONCE = Duration.ofSeconds(1);
 
     private final CountDownLatch free = new CountDownLatch(1);
+    private LiveText text;
     private ITextEditor editor;
 
     @BeforeEach
     void openTheBakeryWithAServerThatIsBusy() throws CoreException {
         Servers.busyUntil(free);
-        LiveText text = Bench.open(Written.project("Bakery", Written.BAKERY));
+        text = Bench.open(Written.project("Bakery", Written.BAKERY));
         editor = text.editor();
     }
 
@@ -59,6 +60,24 @@ class BusyServerTest {
 
         free.countDown();
         Bench.until("what can be folded in the text as it is now", () -> folds() == 2);
+    }
+
+    @Test
+    void whatIsTypedIsLookedAtMeanwhileAndNotTakenBackByWhatTheServerHearsLater() throws Exception {
+        Bench.cursorBefore(editor, "// the only one");
+        Bench.type("segment Hotels { } ");
+        Bench.until("the new segment among the problems", () -> text.isCurrent() && text.state().orElseThrow().problems().stream()
+                .anyMatch(problem -> problem.element().equals("Bakery.Hotels")));
+        assertEquals(Bench.see(() -> Bench.text(editor)), known());
+
+        free.countDown();
+        Bench.until("answers of the server", () -> folds() == 2);
+        assertEquals(Bench.see(() -> Bench.text(editor)), known());
+    }
+
+    /** The text as its project has it. */
+    private String known() throws Exception {
+        return Bench.see(() -> text.ask(checked -> checked.project().file(text.file()).orElseThrow().text())).get();
     }
 
     private int folds() {

@@ -5,14 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import org.databril.workbench.diagram.CanvasEditor;
+import org.databril.workbench.diagram.EditorPage;
 import org.databril.workbench.diagram.canvas.CanvasPage;
 import org.databril.workbench.diagram.interview.InterviewView;
+import org.databril.workbench.diagram.linkage.LinkagePage;
 import org.databril.workbench.diagram.matrix.MatrixPage;
 import org.databril.workbench.diagram.properties.PropertiesView;
 import org.databril.workbench.elsewhere.Namesakes;
@@ -27,7 +29,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
@@ -109,10 +110,13 @@ class ElsewhereTest {
         Bench.until("the canvas", () -> canvas.viewer() != null && canvas.viewer().placeOf("Bakery.Households").isPresent());
         assertEquals("", Bench.see(canvas::note), "it is said once, above all pages");
         Bench.act(() -> canvas.viewer().select(List.of("Bakery.Households")));
-        Bench.display().asyncExec(() -> canvas.action(ActionFactory.DELETE.getId()).orElseThrow().run());
-        Shell dialog = Bench.dialog("Not possible here");
-        Screenshot.save("elsewhere-canvas");
-        Bench.act(dialog::close);
+        refuses(canvas);
+
+        LinkagePage linkage = (LinkagePage) editor.pages().get(1);
+        Bench.act(() -> editor.show(linkage));
+        Bench.until("the linkage", () -> linkage.viewer() != null && linkage.viewer().placeOf("BakeryData.Till").isPresent());
+        Bench.act(() -> linkage.viewer().select(List.of("BakeryData.Till")));
+        refuses(linkage);
 
         MatrixPage matrix = (MatrixPage) editor.pages().getLast();
         Bench.act(() -> editor.show(matrix));
@@ -130,6 +134,14 @@ class ElsewhereTest {
                 && Bench.all(interview.control(), Text.class).stream().noneMatch(Text::getEditable));
         assertEquals(BAKERY, Bench.see(() -> Bench.text(editor.text())));
         assertFalse(Bench.see(editor::isDirty));
+    }
+
+    /** Tries to delete what is selected on a page. */
+    private static void refuses(EditorPage page) throws Exception {
+        Bench.display().asyncExec(() -> page.action(ActionFactory.DELETE.getId()).orElseThrow().run());
+        Shell dialog = Bench.dialog("Not possible here");
+        Screenshot.save("elsewhere-" + page.title().toLowerCase(Locale.ROOT));
+        Bench.act(dialog::close);
     }
 
     @Test
@@ -195,7 +207,7 @@ class ElsewhereTest {
     @Test
     void ofSeveralProjectsOneIsChosen() throws Exception {
         butcher.cursorBefore("Till }");
-        Menu menu = menuAfter(() -> Bench.command(FOLLOW));
+        Menu menu = Bench.menuAfter(() -> Bench.command(FOLLOW));
 
         assertEquals(List.of("Open BakeryData.Till in “Bakery”, read-only", "Open BranchData.Till in “Bakery/branch”, read-only"),
                 Bench.see(() -> Stream.of(menu.getItems()).map(MenuItem::getText).toList()));
@@ -225,15 +237,37 @@ class ElsewhereTest {
         Bench.until("the canvas", () -> page.viewer() != null && page.viewer().placeOf("Butcher.Regulars").isPresent());
         Bench.act(() -> page.viewer().select(List.of("Butcher.Regulars")));
 
-        Bench.act(() -> {
-            Menu menu = page.viewer().getControl().getMenu();
-            menu.notifyListeners(SWT.Show, new Event());
-            Stream.of(menu.getItems()).filter(item -> item.getText().equals("Open BakeryData.Till in “Bakery”, read-only")).findFirst()
-                    .orElseThrow().notifyListeners(SWT.Selection, new Event());
-        });
+        choose(page.viewer().getControl(), "Open BakeryData.Till in “Bakery”, read-only");
 
         Bench.until("the till", () -> Bench.page().getActiveEditor().getEditorInput() instanceof ReferencedInput input
                 && input.getFile().equals(bakery));
+    }
+
+    @Test
+    void theMenuOfACardOfTheLinkageLeadsThereToo() throws Exception {
+        Bench.open(Written.project("Fishmonger", """
+                canvas Fish uses FishData { segment Regulars { role payer purchases fully recorded in Scale } }
+                landscape FishData { source Scale { application holds Sale } }
+                """));
+        CanvasEditor editor = (CanvasEditor) Bench.see(() -> Bench.page().getActiveEditor());
+        LinkagePage page = (LinkagePage) editor.pages().get(1);
+        Bench.act(() -> editor.show(page));
+        Bench.until("the linkage", () -> page.viewer() != null && page.viewer().placeOf("FishData.Scale").isPresent());
+        Bench.act(() -> page.viewer().select(List.of("FishData.Scale")));
+
+        choose(page.viewer().getControl(), "Open BakeryData.Sale in “Bakery”, read-only");
+
+        Bench.until("the sale", () -> Bench.page().getActiveEditor().getEditorInput() instanceof ReferencedInput input
+                && input.getFile().equals(bakery));
+    }
+
+    /** Chooses an entry of the context menu of a picture. */
+    private static void choose(Control control, String entry) {
+        Bench.act(() -> {
+            control.getMenu().notifyListeners(SWT.Show, new Event());
+            Stream.of(control.getMenu().getItems()).filter(item -> item.getText().equals(entry)).findFirst().orElseThrow()
+                    .notifyListeners(SWT.Selection, new Event());
+        });
     }
 
     @Test
@@ -276,23 +310,5 @@ class ElsewhereTest {
                 throw new IllegalStateException(e);
             }
         });
-    }
-
-    /** The menu that opens when something is done. */
-    private static Menu menuAfter(Runnable done) {
-        List<Menu> shown = new ArrayList<>();
-        Listener menus = event -> {
-            if (event.widget instanceof Menu menu) {
-                shown.add(menu);
-            }
-        };
-        Bench.act(() -> Bench.display().addFilter(SWT.Show, menus));
-        try {
-            done.run();
-            Bench.until("a menu", () -> shown.stream().anyMatch(menu -> !menu.isDisposed() && menu.getItemCount() > 0));
-        } finally {
-            Bench.act(() -> Bench.display().removeFilter(SWT.Show, menus));
-        }
-        return shown.getLast();
     }
 }

@@ -13,6 +13,7 @@ import org.databril.server.session.ProjectSession;
 import org.databril.server.session.SessionListener;
 import org.databril.workbench.Log;
 import org.databril.workbench.WhenSeen;
+import org.databril.workbench.language.LanguageText;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
@@ -46,23 +47,23 @@ public final class LiveText {
     private final OtherTexts others;
     private final SessionListener around = this::changedAround;
     private final IDocument document;
+    private final LanguageText text;
     private LiveState state;
-    private long stamp;
     private long given = -1;
     private long looks;
     private boolean closed;
 
-    LiveText(ITextEditor editor, Path file, ProjectSession project) {
+    LiveText(ITextEditor editor, LanguageText text, Path file, ProjectSession project) {
         this.editor = editor;
+        this.text = text;
         this.file = file;
         this.project = project;
-        document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+        document = text.document();
         annotations = new LiveAnnotations(editor);
         marks = new WhenSeen(editor.getAdapter(Control.class), this::mark);
         document.addDocumentListener(typing);
         editor.addPropertyListener(saving);
         others = new OtherTexts(file);
-        project.open(file, document.get());
         project.ask(checked -> others.changed(checked, checked.files()));
         project.addListener(around);
         look();
@@ -94,12 +95,12 @@ public final class LiveText {
 
     /** Whether what is known is of the text as it is now. */
     public boolean isCurrent() {
-        return state != null && state.stamp() == stamp;
+        return state != null && state.stamp() == text.version();
     }
 
     /** Looks at the text as it is now, without waiting for a pause; what is asked next is asked of it. */
     public void lookNow() {
-        if (given != stamp) {
+        if (given != text.version()) {
             display.timerExec(-1, look);
             look();
         }
@@ -142,8 +143,6 @@ public final class LiveText {
         project.removeListener(around);
         listeners.clear();
         eager.clear();
-        // what was typed and not saved is gone with the editor
-        project.close(file);
     }
 
     ProjectSession project() {
@@ -151,10 +150,10 @@ public final class LiveText {
     }
 
     private void look() {
-        long looked = stamp;
+        long looked = text.version();
         given = looked;
         looks++;
-        project.change(file, document.get());
+        text.tell();
         eager.forEach(Runnable::run);
         project.ask(checked -> LiveState.of(checked, file, looked)).whenComplete((found, failure) -> {
             if (failure != null) {
@@ -204,7 +203,6 @@ public final class LiveText {
     private final class Typing implements IDocumentListener {
         @Override
         public void documentChanged(DocumentEvent event) {
-            stamp++;
             display.timerExec(state != null && state.stamp() >= given ? PAUSE : BUSY_PAUSE, look);
         }
 

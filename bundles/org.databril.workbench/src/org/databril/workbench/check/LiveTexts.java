@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.databril.dsl.Bmc;
 import org.databril.dsl.project.ProjectRoot;
+import org.databril.workbench.language.LanguageTexts;
 import org.databril.workbench.preferences.Preferences;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.IDocument;
@@ -106,7 +107,8 @@ public final class LiveTexts {
         }
         return texts.computeIfAbsent(editor, e -> {
             Path path = input.getFile().getLocation().toPath();
-            return new LiveText(e, path, OpenProjects.sessions().open(path));
+            IDocument document = e.getDocumentProvider().getDocument(e.getEditorInput());
+            return LanguageTexts.of(document).map(text -> new LiveText(e, text, path, OpenProjects.sessions().open(path))).orElse(null);
         });
     }
 

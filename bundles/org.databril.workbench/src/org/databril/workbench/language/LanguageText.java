@@ -1,57 +1,58 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.workbench.language;
 
-import java.util.List;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.databril.server.session.ProjectSession;
+import org.databril.workbench.check.OpenProjects;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
-import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
-import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.ServerCapabilities;
-import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
-import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
 /**
- * An open text that the server knows as it is on the screen. Every question goes with the text as it is at that moment;
- * an answer is used only while the text is still the same.
+ * An open text and the way of what is typed in it into its project: each version once at most, and none after a later one,
+ * whoever needs it first. Every question to the server is asked of the text as it is at that moment; an answer is used only
+ * while the text is still the same.
  */
 public final class LanguageText {
     private static final String LANGUAGE = "bmc";
-    /** How long after a change the server is told of it where nothing was asked before, in milliseconds. */
-    private static final int PAUSE = 120;
 
     private final IDocument document;
+    private final Path file;
     private final String uri;
+    private final ProjectSession project;
     private final ServerLine line;
     private final IDocumentListener changes = new Changes();
-    private volatile Snapshot now;
-    /** Belongs to the thread of the line. */
-    private int sent;
+    private volatile Version now;
+    private int told;
 
-    private record Snapshot(int version, String text) {
+    private record Version(int number, String text) {
     }
 
-    LanguageText(IDocument document, String uri, ServerLine line) {
+    LanguageText(IDocument document, Path file, ServerLine line) {
         this.document = document;
-        this.uri = uri;
+        this.file = file;
         this.line = line;
-        Snapshot first = new Snapshot(1, document.get());
+        uri = file.toUri().toString();
+        project = OpenProjects.sessions().open(file);
+        Version first = new Version(1, document.get());
         now = first;
-        sent = first.version;
+        told = first.number;
         document.addDocumentListener(changes);
+        project.open(file, first.text);
         line.tell("open " + uri, server -> server.getTextDocumentService().didOpen(new DidOpenTextDocumentParams(
-                new TextDocumentItem(uri, LANGUAGE, first.version, first.text))));
+                new TextDocumentItem(uri, LANGUAGE, first.number, first.text))));
     }
 
     /** The text itself. */
@@ -71,16 +72,22 @@ public final class LanguageText {
 
     /** Which change of the text this is; later ones are greater. */
     public int version() {
-        return now.version;
+        return now.number;
+    }
+
+    /** Gives the text as it is now to its project, which need not have it yet. May be called on any thread and never waits. */
+    public synchronized void tell() {
+        Version wanted = now;
+        if (wanted.number > told) {
+            told = wanted.number;
+            project.change(file, wanted.text);
+        }
     }
 
     /** Asks something about the text as it is now. May be called on any thread and never waits. */
     public <T> CompletableFuture<T> ask(Function<LanguageServer, CompletableFuture<T>> question) {
-        Snapshot asked = now;
-        return line.ask(server -> {
-            send(server, asked);
-            return question.apply(server);
-        });
+        tell();
+        return line.ask(question);
     }
 
     /**
@@ -104,26 +111,15 @@ public final class LanguageText {
         });
     }
 
-    void saved() {
-        Snapshot saved = now;
-        line.tell("save " + uri, server -> {
-            send(server, saved);
-            server.getTextDocumentService().didSave(new DidSaveTextDocumentParams(id()));
-        });
-    }
-
     void close() {
         document.removeDocumentListener(changes);
-        line.tell("close " + uri, server -> server.getTextDocumentService().didClose(new DidCloseTextDocumentParams(id())));
-    }
-
-    private void send(LanguageServer server, Snapshot wanted) {
-        if (wanted.version > sent) {
-            sent = wanted.version;
-            server.getTextDocumentService().didChange(new DidChangeTextDocumentParams(
-                    new VersionedTextDocumentIdentifier(uri, wanted.version),
-                    List.of(new TextDocumentContentChangeEvent(wanted.text))));
+        synchronized (this) {
+            told = Integer.MAX_VALUE;
         }
+        // what was typed and not saved is gone with the document
+        project.close(file);
+        OpenProjects.sessions().close(project);
+        line.tell("close " + uri, server -> server.getTextDocumentService().didClose(new DidCloseTextDocumentParams(id())));
     }
 
     private static void onDisplay(Runnable use) {
@@ -136,13 +132,7 @@ public final class LanguageText {
     private final class Changes implements IDocumentListener {
         @Override
         public void documentChanged(DocumentEvent event) {
-            Snapshot changed = new Snapshot(now.version + 1, event.getDocument().get());
-            now = changed;
-            line.tellLater(PAUSE, "change " + uri, server -> {
-                if (now == changed) {
-                    send(server, changed);
-                }
-            });
+            now = new Version(now.number + 1, event.getDocument().get());
         }
 
         @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.workbench.language;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +54,7 @@ public final class LanguageTexts {
 
     private static synchronized LanguageTexts all() {
         if (texts == null) {
-            texts = new LanguageTexts(() -> new CanvasLanguageServer(OpenProjects.sessions()));
+            texts = new LanguageTexts(() -> CanvasLanguageServer.among(OpenProjects.sessions()));
             Preferences.onOutput(() -> speak(Speech.output()));
         }
         return texts;
@@ -81,7 +82,7 @@ public final class LanguageTexts {
         if (known == null) {
             ITextFileBuffer buffer = FileBuffers.getTextFileBufferManager().getTextFileBuffer(document);
             if (buffer != null && isCanvas(buffer.getLocation())) {
-                known = new LanguageText(document, uri(buffer.getLocation()), line);
+                known = new LanguageText(document, path(buffer.getLocation()), line);
                 open.put(document, known);
             }
         }
@@ -92,10 +93,9 @@ public final class LanguageTexts {
         return location != null && Bmc.FILE_EXTENSION.equals(location.getFileExtension());
     }
 
-    private static String uri(IPath location) {
+    private static Path path(IPath location) {
         IFile file = location.segmentCount() > 1 ? ResourcesPlugin.getWorkspace().getRoot().getFile(location) : null;
-        IPath path = file != null && file.getLocation() != null ? file.getLocation() : location;
-        return path.toPath().toUri().toString();
+        return (file != null && file.getLocation() != null ? file.getLocation() : location).toPath();
     }
 
     private synchronized void end() {
@@ -122,9 +122,7 @@ public final class LanguageTexts {
 
         @Override
         public void dirtyStateChanged(IFileBuffer buffer, boolean isDirty) {
-            if (!isDirty) {
-                known(buffer).ifPresent(LanguageText::saved);
-            }
+            // a project has what is typed, saved or not
         }
 
         @Override

@@ -4,9 +4,8 @@ package org.databril.workbench.language;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -23,7 +22,7 @@ import org.eclipse.lsp4j.services.LanguageServer;
  * to listen holds up this thread and no other.
  */
 final class ServerLine {
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("canvas language server").factory());
     private final Supplier<LanguageServer> start;
     private LanguageServer server;
@@ -42,11 +41,6 @@ final class ServerLine {
     /** Says something after all that was said before. */
     void tell(String what, Consumer<LanguageServer> news) {
         thread.execute(() -> say(what, news));
-    }
-
-    /** Says something after a while, in milliseconds. */
-    void tellLater(int pause, String what, Consumer<LanguageServer> news) {
-        thread.schedule(() -> say(what, news), pause, TimeUnit.MILLISECONDS);
     }
 
     /** Ends the server; what was said before is still heard. */

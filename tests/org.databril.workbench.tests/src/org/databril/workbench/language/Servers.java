@@ -17,13 +17,13 @@ public final class Servers {
 
     /** The server as it is in the product. */
     public static void usual() {
-        LanguageTexts.use(() -> new CanvasLanguageServer(OpenProjects.sessions()));
+        LanguageTexts.use(() -> CanvasLanguageServer.among(OpenProjects.sessions()));
     }
 
     /** A server that neither listens nor answers before it may. */
     public static void busyUntil(CountDownLatch free) {
         LanguageTexts.use(() -> {
-            CanvasLanguageServer server = new CanvasLanguageServer(OpenProjects.sessions());
+            CanvasLanguageServer server = CanvasLanguageServer.among(OpenProjects.sessions());
             TextDocumentService texts = waiting(TextDocumentService.class, server.getTextDocumentService(), free);
             return (LanguageServer) Proxy.newProxyInstance(Servers.class.getClassLoader(), new Class<?>[] {LanguageServer.class},
                     (proxy, method, arguments) -> method.getName().equals("getTextDocumentService") ? texts
