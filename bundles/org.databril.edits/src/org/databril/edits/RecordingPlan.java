@@ -9,24 +9,32 @@ import java.util.Set;
 
 import org.databril.model.bmc.BmcFactory;
 import org.databril.model.bmc.BmcPackage;
-import org.databril.model.bmc.Channel;
 import org.databril.model.bmc.InformationPart;
 import org.databril.model.bmc.Phase;
 import org.databril.model.bmc.Recording;
+import org.eclipse.emf.ecore.EReference;
 
-/** What becomes of the statements in which a channel says what it records when. */
+/** What becomes of the statements in which a channel or relationship says what it records when. */
 final class RecordingPlan {
     /** A recording as it will be: a new one where there is none; it goes when it has no phase any more. */
     private record Said(Recording recording, Recorded what, Set<Phase> before, Set<Phase> phases) {
     }
 
     private final List<Said> all = new ArrayList<>();
+    private final EReference feature;
 
-    /** A plan; a recording that names no phases is for all in which the channel reaches somebody. */
-    RecordingPlan(Channel channel, Set<Phase> reached, Map<Phase, List<Recorded>> wanted) {
-        for (Recording recording : channel.getRecords()) {
+    /**
+     * A plan.
+     *
+     * @param recordings what is said now
+     * @param feature the feature of the channel or relationship in which it is
+     * @param own the phases of the channel or relationship, which a recording is for that names none
+     */
+    RecordingPlan(List<Recording> recordings, EReference feature, Set<Phase> own, Map<Phase, List<Recorded>> wanted) {
+        this.feature = feature;
+        for (Recording recording : recordings) {
             var what = Recorded.of(recording);
-            var before = Serve.phases(recording.getPhases().isEmpty() ? reached : recording.getPhases());
+            var before = Serve.phases(recording.getPhases().isEmpty() ? own : recording.getPhases());
             var phases = Serve.phases(before);
             phases.removeIf(phase -> wanted.containsKey(phase) && wanted.get(phase).stream().noneMatch(what::isSame));
             all.add(new Said(recording, what, before, phases));
@@ -47,7 +55,7 @@ final class RecordingPlan {
     void write(Draft draft, Statements statements) {
         for (Said said : all) {
             if (said.recording() == null) {
-                statements.add(BmcPackage.Literals.CHANNEL__RECORDS, recording(said));
+                statements.add(feature, recording(said));
             } else if (said.phases().isEmpty() && !said.before().isEmpty()) {
                 statements.remove(said.recording());
             } else if (!said.phases().equals(said.before())) {

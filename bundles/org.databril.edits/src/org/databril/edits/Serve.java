@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.databril.model.bmc.BmcPackage;
 import org.databril.model.bmc.Channel;
 import org.databril.model.bmc.Phase;
 import org.databril.model.bmc.Segment;
@@ -27,7 +28,7 @@ public record Serve(Channel channel, Map<Segment, Set<Phase>> reaches, Map<Phase
             var statements = new Statements(channel);
             var contacts = new ContactPlan(channel, reaches);
             contacts.write(draft, statements);
-            new RecordingPlan(channel, contacts.phases(), records).write(draft, statements);
+            new RecordingPlan(channel.getRecords(), BmcPackage.Literals.CHANNEL__RECORDS, contacts.phases(), records).write(draft, statements);
             statements.write(draft);
         });
     }

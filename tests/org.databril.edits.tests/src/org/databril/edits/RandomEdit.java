@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
@@ -25,6 +26,8 @@ import org.databril.model.bmc.Kpi;
 import org.databril.model.bmc.Named;
 import org.databril.model.bmc.Period;
 import org.databril.model.bmc.Phase;
+import org.databril.model.bmc.Recording;
+import org.databril.model.bmc.Relationship;
 import org.databril.model.bmc.Root;
 import org.databril.model.bmc.Segment;
 import org.databril.model.bmc.Source;
@@ -189,23 +192,31 @@ record RandomEdit(Edit edit, Consumer<EcoreUtil.Copier> model, boolean removes) 
         }
 
         private Edit exactly() {
-            return switch (random.nextInt(3)) {
+            return switch (random.nextInt(4)) {
                 case 0 -> new HoldExactly(any(all(Source.class)), all(Information.class).stream().filter(i -> random.nextBoolean()).toList(),
                         all(Information.class).stream().filter(i -> random.nextBoolean()).map(information -> new HoldExactly.Held(information,
                                 random.nextBoolean() ? List.of() : information.getAttributes().stream().limit(1).toList(),
                                 random.nextBoolean())).toList());
                 case 1 -> new MeasureExactly(all(Kpi.class).stream().flatMap(kpi -> all(Item.class).stream().filter(i -> random.nextInt(4) == 0)
                         .map(item -> new MeasureExactly.Wish(kpi, item, random.nextBoolean()))).toList());
+                case 2 -> {
+                    var relationship = any(all(Relationship.class));
+                    yield new KeepRecords(relationship, records(relationship.getRecords()));
+                }
                 default -> {
                     var channel = any(all(Channel.class));
                     var reaches = new LinkedHashMap<Segment, Set<Phase>>();
                     all(Segment.class).stream().filter(s -> random.nextBoolean()).forEach(s -> reaches.put(s, phases()));
-                    var said = channel.getRecords().stream().map(Recorded::of).filter(r -> random.nextBoolean()).toList();
-                    var records = new LinkedHashMap<Phase, List<Recorded>>();
-                    phases().forEach(phase -> records.put(phase, said));
-                    yield new Serve(channel, reaches, records);
+                    yield new Serve(channel, reaches, records(channel.getRecords()));
                 }
             };
+        }
+
+        private Map<Phase, List<Recorded>> records(List<Recording> before) {
+            var said = before.stream().map(Recorded::of).filter(r -> random.nextBoolean()).toList();
+            var records = new LinkedHashMap<Phase, List<Recorded>>();
+            phases().forEach(phase -> records.put(phase, said));
+            return records;
         }
 
         private Set<Phase> phases() {

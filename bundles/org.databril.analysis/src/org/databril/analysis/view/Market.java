@@ -87,6 +87,12 @@ public final class Market {
         return related.getOrDefault(segment, List.of());
     }
 
+    /** The relationships with a segment in a phase; one that is said without phases is there in all of them. */
+    public List<Relationship> relationships(Segment segment, Phase phase) {
+        return relationships(segment).stream().filter(relationship -> relationship.getEngages().stream().anyMatch(contact ->
+                contact.getSegments().contains(segment) && (contact.getPhases().isEmpty() || contact.getPhases().contains(phase)))).toList();
+    }
+
     /** The revenue streams from a segment. */
     public List<Stream> streams(Segment segment) {
         return streams.getOrDefault(segment, List.of());

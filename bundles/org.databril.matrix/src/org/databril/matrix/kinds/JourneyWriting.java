@@ -9,10 +9,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.databril.analysis.view.Market;
 import org.databril.catalogue.Language;
+import org.databril.edits.Edit;
+import org.databril.edits.KeepRecords;
 import org.databril.edits.Recorded;
 import org.databril.edits.Serve;
 import org.databril.edits.Together;
@@ -22,10 +24,12 @@ import org.databril.matrix.Written;
 import org.databril.matrix.Written.Refused;
 import org.databril.model.Names;
 import org.databril.model.bmc.Channel;
+import org.databril.model.bmc.Item;
 import org.databril.model.bmc.Phase;
+import org.databril.model.bmc.Relationship;
 import org.databril.model.bmc.Segment;
 
-/** What cells of the journey mean for the channels: first who is reached, then what is recorded of them. */
+/** What cells of the journey mean for channels and relationships: first who is reached, then what is recorded of them. */
 final class JourneyWriting {
     private final Market market;
     private final Known<Segment> segments;
@@ -33,24 +37,29 @@ final class JourneyWriting {
     private final RecordedText names;
     private final Language language;
     private final Map<Channel, Map<Segment, Set<Phase>>> reaches = new LinkedHashMap<>();
-    private final Map<Channel, Map<Phase, List<Recorded>>> records = new LinkedHashMap<>();
+    private final Map<Item, Map<Phase, List<Recorded>>> records = new LinkedHashMap<>();
 
-    JourneyWriting(Scope scope, Function<Known<Channel>, RecordedText> names, Language language) {
+    JourneyWriting(Scope scope, RecordedText names, Language language) {
         market = scope.business().market();
         this.language = language;
         segments = new Known<>(scope.all(Segment.class));
         channels = new Known<>(scope.all(Channel.class));
-        this.names = names.apply(channels);
+        this.names = names;
     }
 
     Written write(List<Entry> entries) {
         var refused = new ArrayList<Refused>();
         write(entries, false, refused);
         write(entries, true, refused);
-        Set<Channel> changed = new LinkedHashSet<>(reaches.keySet());
+        Set<Item> changed = new LinkedHashSet<>(reaches.keySet());
         changed.addAll(records.keySet());
-        return new Written(new Together(changed.stream().map(channel -> new Serve(channel, reaches.getOrDefault(channel, Map.of()),
-                records.getOrDefault(channel, Map.of()))).toList()), refused);
+        return new Written(new Together(changed.stream().map(this::edit).toList()), refused);
+    }
+
+    private Edit edit(Item changed) {
+        var kept = records.getOrDefault(changed, Map.of());
+        return changed instanceof Relationship relationship ? new KeepRecords(relationship, kept)
+                : new Serve((Channel) changed, reaches.getOrDefault(changed, Map.of()), kept);
     }
 
     private void write(List<Entry> entries, boolean ofRecords, List<Refused> refused) {
@@ -66,8 +75,9 @@ final class JourneyWriting {
                     }
                 } catch (Unclear unclear) {
                     refused.add(new Refused(entry, unclear.reason()));
-                } catch (RecordedText.NotReaching not) {
-                    refused.add(new Refused(entry, Words.phrase("journey.notReaching", Names.display(not.channel()),
+                } catch (RecordedText.NotThere not) {
+                    refused.add(new Refused(entry, Words.phrase(not.recorder() instanceof Channel ? "journey.notReaching" : "journey.notWith",
+                            Names.display(not.recorder()),
                             Names.display(segment), column.get().phase(language))));
                 }
             }
@@ -108,17 +118,18 @@ final class JourneyWriting {
     }
 
     private void record(Segment segment, Phase phase, String words) {
-        var able = channels.all().stream().filter(channel -> reached(channel, segment).contains(phase)).toList();
+        var able = Stream.<Item>concat(channels.all().stream().filter(channel -> reached(channel, segment).contains(phase)),
+                market.relationships(segment, phase).stream()).toList();
         if (able.isEmpty()) {
             if (!words.isBlank()) {
-                throw Unclear.of("journey.noChannel", Names.display(segment), new JourneyColumn(phase, true).phase(language));
+                throw Unclear.of("journey.noRecorder", Names.display(segment), new JourneyColumn(phase, true).phase(language));
             }
             return;
         }
-        names.parse(words, able).forEach((channel, wanted) -> {
-            var said = JourneyMatrix.during(channel, phase).stream().map(Recorded::of).toList();
+        names.parse(words, able).forEach((recorder, wanted) -> {
+            var said = JourneyMatrix.during(recorder, phase).stream().map(Recorded::of).toList();
             if (!isSame(said, wanted)) {
-                records.computeIfAbsent(channel, c -> new EnumMap<>(Phase.class)).put(phase, wanted);
+                records.computeIfAbsent(recorder, c -> new EnumMap<>(Phase.class)).put(phase, wanted);
             }
         });
     }

@@ -14,19 +14,19 @@ import org.databril.edits.Recorded;
 import org.databril.model.Names;
 import org.databril.model.bmc.Attribute;
 import org.databril.model.bmc.BmcFactory;
-import org.databril.model.bmc.Channel;
 import org.databril.model.bmc.Information;
 import org.databril.model.bmc.InformationPart;
+import org.databril.model.bmc.Item;
 import org.databril.model.bmc.Source;
 
-/** What channels record in words: {@code Shop: Customer(name), Purchase in Till; Webshop: Purchase in ShopSite}. */
-record RecordedText(Known<Channel> channels, Known<Information> informations, Known<Source> sources) {
+/** What channels and customer relationships record in words: {@code Shop: Customer(name), Purchase in Till; Webshop: Purchase in ShopSite}. */
+record RecordedText(Known<Item> recorders, Known<Information> informations, Known<Source> sources) {
     private static final Pattern IN = Pattern.compile("(.*\\S)\\s+in\\s+(\\S.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern PART = Pattern.compile("([^()]+?)\\s*(?:\\(([^()]*)\\))?");
     private static final Pattern COMMAS_OUTSIDE = Pattern.compile(",(?![^()]*\\))");
 
-    String of(Channel channel, Recorded recorded) {
-        return channels.name(channel) + ": " + of(recorded);
+    String of(Item recorder, Recorded recorded) {
+        return recorders.name(recorder) + ": " + of(recorded);
     }
 
     String of(Recorded recorded) {
@@ -42,38 +42,38 @@ record RecordedText(Known<Channel> channels, Known<Information> informations, Kn
     }
 
     /**
-     * What words say that some channels record.
+     * What words say that some items record.
      *
-     * @param able the channels that can record something here
-     * @throws Unclear when they say it of another channel, or name what is not there
+     * @param able the channels and relationships that can record something here
+     * @throws Unclear when they say it of another one, or name what is not there
      */
-    Map<Channel, List<Recorded>> parse(String words, List<Channel> able) {
-        Map<Channel, List<Recorded>> said = new LinkedHashMap<>();
-        able.forEach(channel -> said.put(channel, new ArrayList<>()));
+    Map<Item, List<Recorded>> parse(String words, List<Item> able) {
+        Map<Item, List<Recorded>> said = new LinkedHashMap<>();
+        able.forEach(recorder -> said.put(recorder, new ArrayList<>()));
         for (String one : words.split("[;\n\r]")) {
             if (!one.isBlank()) {
                 int colon = one.indexOf(':');
                 var rest = one.substring(colon + 1).strip();
-                var channel = colon < 0 ? only(able, rest) : channel(one.substring(0, colon).strip(), able);
-                said.get(channel).add(recorded(rest));
+                var recorder = colon < 0 ? only(able, rest) : recorder(one.substring(0, colon).strip(), able);
+                said.get(recorder).add(recorded(rest));
             }
         }
         return said;
     }
 
-    private Channel only(List<Channel> able, String words) {
+    private Item only(List<Item> able, String words) {
         if (able.size() != 1) {
-            throw Unclear.of("journey.whichChannel", able.isEmpty() ? "…" : channels.name(able.getFirst()), words);
+            throw Unclear.of("journey.whichChannel", able.isEmpty() ? "…" : recorders.name(able.getFirst()), words);
         }
         return able.getFirst();
     }
 
-    private Channel channel(String name, List<Channel> able) {
-        var channel = channels.find(name).orElseThrow(() -> Unclear.of("journey.unknownChannel", name));
-        if (!able.contains(channel)) {
-            throw new NotReaching(channel);
+    private Item recorder(String name, List<Item> able) {
+        var recorder = recorders.find(name).orElseThrow(() -> Unclear.of("journey.unknownRecorder", name));
+        if (!able.contains(recorder)) {
+            throw new NotThere(recorder);
         }
-        return channel;
+        return recorder;
     }
 
     private Recorded recorded(String words) {
@@ -110,19 +110,19 @@ record RecordedText(Known<Channel> channels, Known<Information> informations, Kn
         return part;
     }
 
-    /** Ends the reading at a channel that does not reach the segment of the cell in its phase. */
-    static final class NotReaching extends RuntimeException {
+    /** Ends the reading at a channel or relationship that has nothing to do with the segment of the cell in its phase. */
+    static final class NotThere extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        private final transient Channel channel;
+        private final transient Item recorder;
 
-        NotReaching(Channel channel) {
-            super(channel.getName());
-            this.channel = channel;
+        NotThere(Item recorder) {
+            super(recorder.getName());
+            this.recorder = recorder;
         }
 
-        Channel channel() {
-            return channel;
+        Item recorder() {
+            return recorder;
         }
     }
 }

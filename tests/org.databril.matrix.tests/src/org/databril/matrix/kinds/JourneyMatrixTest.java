@@ -72,7 +72,7 @@ class JourneyMatrixTest {
         assertEquals(List.of("Van -> There is no channel “Van” on this canvas."), typed.type("K.Homes", "purchase.channels", "Van").hasText(TEXT).refused());
         assertEquals(List.of("Web: Sale in Site -> “Web” does not reach Hotels in purchase. Say that first in the column with the channels."),
                 typed.type("K.Hotels", "purchase.records", "Web: Sale in Site").hasText(TEXT).refused());
-        assertEquals(List.of("Sale in Site -> Say which channel records it: “Shop: Sale in Site”"),
+        assertEquals(List.of("Sale in Site -> Say who records it: “Shop: Sale in Site”"),
                 typed.type("K.Homes", "purchase.records", "Sale in Site").hasText(TEXT).refused());
         assertEquals(List.of("Sale -> Say where “Sale” is recorded, such as “Sale in Till”."),
                 typed.type("K.Hotels", "purchase.records", "Sale").hasText(TEXT).refused());
@@ -80,7 +80,7 @@ class JourneyMatrixTest {
                 typed.type("K.Hotels", "purchase.records", "Sale in Box").hasText(TEXT).refused());
         assertEquals(List.of("Customer(shoe) in Till -> Customer has no attribute “shoe”."),
                 typed.type("K.Hotels", "purchase.records", "Customer(shoe) in Till").hasText(TEXT).refused());
-        assertEquals(List.of("Sale in Till -> No channel reaches Hotels in delivery, so none records anything."),
+        assertEquals(List.of("Sale in Till -> No channel reaches Hotels in delivery and no customer relationship is there, so nothing is recorded."),
                 typed.type("K.Hotels", "delivery.records", "Sale in Till").hasText(TEXT).refused());
     }
 }
