@@ -24,7 +24,8 @@ public record Piece(double width, double height, List<Node> nodes) {
 
     /** Its nodes with its upper left corner at a place. */
     public List<Node> at(double x, double y) {
-        return nodes.stream().map(node -> node.moved(x, y)).toList();
+        // most pieces are the first of a column or a line, and stay where they are
+        return x == 0 && y == 0 ? nodes : nodes.stream().map(node -> node.moved(x, y)).toList();
     }
 
     /** Whether it takes no room. */
