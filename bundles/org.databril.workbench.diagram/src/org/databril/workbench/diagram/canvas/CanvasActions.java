@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.workbench.diagram.canvas;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.databril.catalogue.Block;
 import org.databril.workbench.Speech;
 import org.databril.workbench.diagram.Messages;
-import org.eclipse.jface.action.Action;
+import org.databril.workbench.diagram.page.PageCommands;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
@@ -22,7 +20,7 @@ final class CanvasActions {
     private final CanvasViewer viewer;
     private final CanvasEditing editing;
     private final Elsewhere elsewhere;
-    private final Map<String, IAction> commands = new HashMap<>();
+    private final PageCommands commands = new PageCommands();
 
     /**
      * What is done elsewhere than on the canvas.
@@ -41,57 +39,51 @@ final class CanvasActions {
         this.viewer = viewer;
         this.editing = editing;
         this.elsewhere = elsewhere;
-        bind(ActionFactory.DELETE, Messages.do_delete, editing::delete);
-        bind(ActionFactory.COPY, Messages.do_copy, editing::copy);
-        bind(ActionFactory.CUT, Messages.do_cut, editing::cut);
-        bind(ActionFactory.PASTE, Messages.do_paste, editing::paste);
-        bind(ActionFactory.SELECT_ALL, Messages.do_selectAll, editing::selectAll);
-        bind(ActionFactory.RENAME, Messages.do_rename, editing::rename);
-        bind(ActionFactory.FIND, Messages.do_find, elsewhere.find());
-        bind(ActionFactory.PRINT, Messages.do_print, elsewhere.print());
-    }
-
-    private void bind(ActionFactory command, String text, Runnable does) {
-        var action = action(text, does);
-        action.setActionDefinitionId(command.getCommandId());
-        commands.put(command.getId(), action);
+        commands.bind(ActionFactory.DELETE, Messages.do_delete, editing::delete);
+        commands.bind(ActionFactory.COPY, Messages.do_copy, editing::copy);
+        commands.bind(ActionFactory.CUT, Messages.do_cut, editing::cut);
+        commands.bind(ActionFactory.PASTE, Messages.do_paste, editing::paste);
+        commands.bind(ActionFactory.SELECT_ALL, Messages.do_selectAll, editing::selectAll);
+        commands.bind(ActionFactory.RENAME, Messages.do_rename, editing::rename);
+        commands.bind(ActionFactory.FIND, Messages.do_find, elsewhere.find());
+        commands.bind(ActionFactory.PRINT, Messages.do_print, elsewhere.print());
     }
 
     /** What is done for a command of the workbench. */
     Optional<IAction> of(String command) {
-        return Optional.ofNullable(commands.get(command));
+        return commands.of(command);
     }
 
     /** Fills the context menu for what is selected. */
     void fill(IMenuManager menu) {
         boolean some = !viewer.names().isEmpty();
         boolean one = viewer.names().size() == 1;
-        viewer.block().ifPresent(block -> menu.add(action(NLS.bind(Messages.add_in, title(block)), () -> editing.add(block, ""))));
+        viewer.block().ifPresent(block -> menu.add(PageCommands.action(NLS.bind(Messages.add_in, title(block)), () -> editing.add(block, ""))));
         if (one) {
-            menu.add(commands.get(ActionFactory.RENAME.getId()));
-            menu.add(action(Messages.do_open + "\tF3", elsewhere.open()));
+            commands.add(menu, ActionFactory.RENAME);
+            menu.add(PageCommands.action(Messages.do_open + "\tF3", elsewhere.open()));
         }
         elsewhere.namesakes().accept(menu);
         if (one) {
             menu.add(new Separator());
-            menu.add(action(Messages.do_up, () -> editing.shift(false)));
-            menu.add(action(Messages.do_down, () -> editing.shift(true)));
+            menu.add(PageCommands.action(Messages.do_up, () -> editing.shift(false)));
+            menu.add(PageCommands.action(Messages.do_down, () -> editing.shift(true)));
             menu.add(moves());
         }
         menu.add(new Separator());
         if (some) {
-            menu.add(commands.get(ActionFactory.CUT.getId()));
-            menu.add(commands.get(ActionFactory.COPY.getId()));
+            commands.add(menu, ActionFactory.CUT);
+            commands.add(menu, ActionFactory.COPY);
         }
-        menu.add(commands.get(ActionFactory.PASTE.getId()));
+        commands.add(menu, ActionFactory.PASTE);
         if (some) {
-            menu.add(commands.get(ActionFactory.DELETE.getId()));
+            commands.add(menu, ActionFactory.DELETE);
         }
         menu.add(new Separator());
-        menu.add(commands.get(ActionFactory.SELECT_ALL.getId()));
+        commands.add(menu, ActionFactory.SELECT_ALL);
         menu.add(new Separator());
-        menu.add(commands.get(ActionFactory.PRINT.getId()));
-        menu.add(action(Messages.do_export, elsewhere.export()));
+        commands.add(menu, ActionFactory.PRINT);
+        menu.add(PageCommands.action(Messages.do_export, elsewhere.export()));
     }
 
     private MenuManager moves() {
@@ -99,7 +91,7 @@ final class CanvasActions {
         for (Block block : Block.values()) {
             if (viewer.block().filter(block::equals).isEmpty()) {
                 var cards = viewer.sheet().cards(block);
-                menu.add(action(title(block),
+                menu.add(PageCommands.action(title(block),
                         () -> editing.move(viewer.names(), block, cards.isEmpty() ? "" : cards.getLast(), true)));
             }
         }
@@ -108,14 +100,5 @@ final class CanvasActions {
 
     private static String title(Block block) {
         return block.title(Speech.language());
-    }
-
-    static Action action(String text, Runnable does) {
-        return new Action(text) {
-            @Override
-            public void run() {
-                does.run();
-            }
-        };
     }
 }

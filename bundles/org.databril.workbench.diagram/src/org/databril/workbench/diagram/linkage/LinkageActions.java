@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.workbench.diagram.linkage;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 import org.databril.model.bmc.Automation;
@@ -10,7 +8,7 @@ import org.databril.model.bmc.BmcPackage.Literals;
 import org.databril.model.bmc.Existence;
 import org.databril.workbench.diagram.Messages;
 import org.databril.workbench.diagram.linkage.LinkageSheet.Key;
-import org.eclipse.jface.action.Action;
+import org.databril.workbench.diagram.page.PageCommands;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
@@ -21,7 +19,7 @@ final class LinkageActions {
     private final LinkageViewer viewer;
     private final LinkageEditing editing;
     private final Looking looking;
-    private final Map<String, IAction> commands = new HashMap<>();
+    private final PageCommands commands = new PageCommands();
 
     /** How the page is looked at. */
     interface Looking {
@@ -51,22 +49,16 @@ final class LinkageActions {
         this.viewer = viewer;
         this.editing = editing;
         this.looking = looking;
-        bind(ActionFactory.DELETE, Messages.do_delete, editing::delete);
-        bind(ActionFactory.SELECT_ALL, Messages.linkage_selectAll, this::selectAll);
-        bind(ActionFactory.RENAME, Messages.do_rename, editing::rename);
-        bind(ActionFactory.FIND, Messages.do_find, looking::find);
-        bind(ActionFactory.PRINT, Messages.do_print, looking::print);
-    }
-
-    private void bind(ActionFactory command, String text, Runnable does) {
-        var action = action(text, does);
-        action.setActionDefinitionId(command.getCommandId());
-        commands.put(command.getId(), action);
+        commands.bind(ActionFactory.DELETE, Messages.do_delete, editing::delete);
+        commands.bind(ActionFactory.SELECT_ALL, Messages.linkage_selectAll, this::selectAll);
+        commands.bind(ActionFactory.RENAME, Messages.do_rename, editing::rename);
+        commands.bind(ActionFactory.FIND, Messages.do_find, looking::find);
+        commands.bind(ActionFactory.PRINT, Messages.do_print, looking::print);
     }
 
     /** What is done for a command of the workbench. */
     Optional<IAction> of(String command) {
-        return Optional.ofNullable(commands.get(command));
+        return commands.of(command);
     }
 
     void connect() {
@@ -105,44 +97,35 @@ final class LinkageActions {
         boolean flow = one && !viewer.lines().isEmpty();
         boolean several = viewer.cards().size() == 1 && viewer.cards().getFirst().element().isEmpty();
         if (several) {
-            menu.add(action(Messages.linkage_open + "\tEnter", editing::open));
+            menu.add(PageCommands.action(Messages.linkage_open + "\tEnter", editing::open));
         }
         if (one) {
-            menu.add(commands.get(ActionFactory.RENAME.getId()));
-            menu.add(action(Messages.do_open + "\tF3", looking::reveal));
+            commands.add(menu, ActionFactory.RENAME);
+            menu.add(PageCommands.action(Messages.do_open + "\tF3", looking::reveal));
             looking.addNamesakes(menu);
-            menu.add(action(Messages.linkage_focus + "\tF", this::focus));
+            menu.add(PageCommands.action(Messages.linkage_focus + "\tF", this::focus));
         }
         if (one && !flow) {
-            menu.add(action(Messages.linkage_connectTo + "\tC", editing::linkFromList));
+            menu.add(PageCommands.action(Messages.linkage_connectTo + "\tC", editing::linkFromList));
         }
         if (flow) {
             menu.add(new Separator());
-            menu.add(action(Messages.linkage_automatic, () -> editing.say(Literals.FLOW__MODE, Automation.AUTOMATIC)));
-            menu.add(action(Messages.linkage_manual, () -> editing.say(Literals.FLOW__MODE, Automation.MANUAL)));
-            menu.add(action(Messages.linkage_wanted, () -> editing.say(Literals.FLOW__EXISTENCE, Existence.WANTED)));
-            menu.add(action(Messages.linkage_existing, () -> editing.say(Literals.FLOW__EXISTENCE, Existence.UNKNOWN)));
+            menu.add(PageCommands.action(Messages.linkage_automatic, () -> editing.say(Literals.FLOW__MODE, Automation.AUTOMATIC)));
+            menu.add(PageCommands.action(Messages.linkage_manual, () -> editing.say(Literals.FLOW__MODE, Automation.MANUAL)));
+            menu.add(PageCommands.action(Messages.linkage_wanted, () -> editing.say(Literals.FLOW__EXISTENCE, Existence.WANTED)));
+            menu.add(PageCommands.action(Messages.linkage_existing, () -> editing.say(Literals.FLOW__EXISTENCE, Existence.UNKNOWN)));
         }
         menu.add(new Separator());
-        menu.add(action(Messages.linkage_newSource, () -> editing.add(Literals.SOURCE, Messages.linkage_newSource)));
-        menu.add(action(Messages.linkage_newKpi, () -> editing.add(Literals.KPI, Messages.linkage_newKpi)));
+        menu.add(PageCommands.action(Messages.linkage_newSource, () -> editing.add(Literals.SOURCE, Messages.linkage_newSource)));
+        menu.add(PageCommands.action(Messages.linkage_newKpi, () -> editing.add(Literals.KPI, Messages.linkage_newKpi)));
         menu.add(new Separator());
         if (!viewer.cards().isEmpty() || !viewer.lines().isEmpty()) {
-            menu.add(commands.get(ActionFactory.DELETE.getId()));
+            commands.add(menu, ActionFactory.DELETE);
         }
-        menu.add(commands.get(ActionFactory.SELECT_ALL.getId()));
+        commands.add(menu, ActionFactory.SELECT_ALL);
         menu.add(new Separator());
-        menu.add(action(Messages.linkage_arrange, looking::arrange));
-        menu.add(action(Messages.linkage_export, looking::export));
-        menu.add(commands.get(ActionFactory.PRINT.getId()));
-    }
-
-    private static Action action(String text, Runnable does) {
-        return new Action(text) {
-            @Override
-            public void run() {
-                does.run();
-            }
-        };
+        menu.add(PageCommands.action(Messages.linkage_arrange, looking::arrange));
+        menu.add(PageCommands.action(Messages.linkage_export, looking::export));
+        commands.add(menu, ActionFactory.PRINT);
     }
 }

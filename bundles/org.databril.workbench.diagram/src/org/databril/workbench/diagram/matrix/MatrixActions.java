@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.workbench.diagram.matrix;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -12,7 +10,7 @@ import org.databril.matrix.view.Arrangement;
 import org.databril.workbench.diagram.Messages;
 import org.databril.workbench.diagram.matrix.TableSelection.Line;
 import org.databril.workbench.diagram.matrix.TableSelection.Spot;
-import org.eclipse.jface.action.Action;
+import org.databril.workbench.diagram.page.PageCommands;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
@@ -26,7 +24,7 @@ final class MatrixActions {
     private final MatrixEditing editing;
     private final HeadEditing heads;
     private final Ways ways;
-    private final Map<String, IAction> commands = new HashMap<>();
+    private final PageCommands commands = new PageCommands();
 
     /**
      * What is done elsewhere.
@@ -46,24 +44,18 @@ final class MatrixActions {
         this.editing = editing;
         this.heads = heads;
         this.ways = ways;
-        bind(ActionFactory.DELETE, Messages.matrix_clear, editing::clear);
-        bind(ActionFactory.COPY, Messages.do_copy, () -> editing.copy(false));
-        bind(ActionFactory.CUT, Messages.do_cut, editing::cut);
-        bind(ActionFactory.PASTE, Messages.do_paste, editing::paste);
-        bind(ActionFactory.SELECT_ALL, Messages.matrix_selectAll, table.selection()::selectAll);
-        bind(ActionFactory.RENAME, Messages.matrix_edit, ways.edit());
-        bind(ActionFactory.FIND, Messages.do_find, ways.find());
-    }
-
-    private void bind(ActionFactory command, String text, Runnable does) {
-        var action = action(text, does);
-        action.setActionDefinitionId(command.getCommandId());
-        commands.put(command.getId(), action);
+        commands.bind(ActionFactory.DELETE, Messages.matrix_clear, editing::clear);
+        commands.bind(ActionFactory.COPY, Messages.do_copy, () -> editing.copy(false));
+        commands.bind(ActionFactory.CUT, Messages.do_cut, editing::cut);
+        commands.bind(ActionFactory.PASTE, Messages.do_paste, editing::paste);
+        commands.bind(ActionFactory.SELECT_ALL, Messages.matrix_selectAll, table.selection()::selectAll);
+        commands.bind(ActionFactory.RENAME, Messages.matrix_edit, ways.edit());
+        commands.bind(ActionFactory.FIND, Messages.do_find, ways.find());
     }
 
     /** What is done for a command of the workbench. */
     Optional<IAction> of(String command) {
-        return Optional.ofNullable(commands.get(command));
+        return commands.of(command);
     }
 
     /** Fills the context menu for the cell that the keyboard is in. */
@@ -75,15 +67,15 @@ final class MatrixActions {
     }
 
     private void fill(IMenuManager menu, Spot spot) {
-        menu.add(action(Messages.matrix_edit + "\tF2", () -> editing.edit(null)));
-        menu.add(action(Messages.matrix_toggle, editing::toggle));
-        add(menu, ActionFactory.DELETE);
+        menu.add(PageCommands.action(Messages.matrix_edit + "\tF2", () -> editing.edit(null)));
+        menu.add(PageCommands.action(Messages.matrix_toggle, editing::toggle));
+        commands.add(menu, ActionFactory.DELETE);
         menu.add(new Separator());
-        add(menu, ActionFactory.CUT);
-        add(menu, ActionFactory.COPY);
-        menu.add(action(Messages.matrix_copyAll, () -> editing.copy(true)));
-        add(menu, ActionFactory.PASTE);
-        add(menu, ActionFactory.SELECT_ALL);
+        commands.add(menu, ActionFactory.CUT);
+        commands.add(menu, ActionFactory.COPY);
+        menu.add(PageCommands.action(Messages.matrix_copyAll, () -> editing.copy(true)));
+        commands.add(menu, ActionFactory.PASTE);
+        commands.add(menu, ActionFactory.SELECT_ALL);
         menu.add(new Separator());
         arranging(menu, spot);
         heading(menu, new Line(Side.ROW, spot.row()), "\tF3");
@@ -91,20 +83,16 @@ final class MatrixActions {
         menu.add(new Separator());
     }
 
-    private void add(IMenuManager menu, ActionFactory command) {
-        menu.add(commands.get(command.getId()));
-    }
-
     private void arranging(IMenuManager menu, Spot spot) {
         var column = seen.column(spot.column());
-        menu.add(action(NLS.bind(Messages.matrix_sortBy, name(column)), () -> ways.arrange().accept(seen.arrangement().sorted(column.key()))));
-        menu.add(action(Messages.matrix_sortByName, () -> ways.arrange().accept(seen.arrangement().sorted(Arrangement.LABEL))));
+        menu.add(PageCommands.action(NLS.bind(Messages.matrix_sortBy, name(column)), () -> ways.arrange().accept(seen.arrangement().sorted(column.key()))));
+        menu.add(PageCommands.action(Messages.matrix_sortByName, () -> ways.arrange().accept(seen.arrangement().sorted(Arrangement.LABEL))));
         if (!seen.arrangement().sort().isEmpty()) {
-            menu.add(action(Messages.matrix_unsorted, () -> ways.arrange().accept(seen.arrangement().unsorted())));
+            menu.add(PageCommands.action(Messages.matrix_unsorted, () -> ways.arrange().accept(seen.arrangement().unsorted())));
         }
-        menu.add(action(NLS.bind(Messages.matrix_freeze, name(column)), () -> table.freeze(spot.column())));
+        menu.add(PageCommands.action(NLS.bind(Messages.matrix_freeze, name(column)), () -> table.freeze(spot.column())));
         if (table.isFrozen()) {
-            menu.add(action(Messages.matrix_unfreeze, table::unfreeze));
+            menu.add(PageCommands.action(Messages.matrix_unfreeze, table::unfreeze));
         }
     }
 
@@ -112,27 +100,18 @@ final class MatrixActions {
         var head = seen.head(line.side(), line.at());
         if (!head.element().isEmpty()) {
             menu.add(new Separator());
-            menu.add(action(NLS.bind(Messages.matrix_open, head.label()) + openKey, () -> ways.open().accept(head)));
-            menu.add(action(NLS.bind(Messages.matrix_rename, head.label()), () -> heads.rename(line)));
-            menu.add(action(NLS.bind(Messages.matrix_delete, head.label()), () -> heads.delete(head)));
+            menu.add(PageCommands.action(NLS.bind(Messages.matrix_open, head.label()) + openKey, () -> ways.open().accept(head)));
+            menu.add(PageCommands.action(NLS.bind(Messages.matrix_rename, head.label()), () -> heads.rename(line)));
+            menu.add(PageCommands.action(NLS.bind(Messages.matrix_delete, head.label()), () -> heads.delete(head)));
         }
     }
 
     private void adding(IMenuManager menu, Side side, Optional<Head> beside, String key) {
         Room.beside(beside.map(Head::element).orElse(""), seen.rooms(side))
-                .ifPresent(room -> menu.add(action(room.words() + "\u2026" + key, () -> heads.add(side, room, ""))));
+                .ifPresent(room -> menu.add(PageCommands.action(room.words() + "\u2026" + key, () -> heads.add(side, room, ""))));
     }
 
     private static String name(Head column) {
         return column.detail().isEmpty() ? column.label() : column.label() + ", " + column.detail();
-    }
-
-    private static Action action(String text, Runnable does) {
-        return new Action(text) {
-            @Override
-            public void run() {
-                does.run();
-            }
-        };
     }
 }
