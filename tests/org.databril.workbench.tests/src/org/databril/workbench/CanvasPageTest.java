@@ -2,7 +2,6 @@
 package org.databril.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -19,11 +18,8 @@ import org.databril.diagram.scene.Group;
 import org.databril.diagram.scene.Node;
 import org.databril.diagram.scene.Scene;
 import org.databril.server.session.CheckedProject;
-import org.databril.workbench.check.LiveText;
-import org.databril.workbench.diagram.CanvasEditor;
 import org.databril.workbench.diagram.canvas.CanvasPage;
 import org.databril.workbench.diagram.canvas.CanvasViewer;
-import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.TextSelection;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -47,35 +43,25 @@ class CanvasPageTest {
             landscape Data { source Till "The till" }
             """;
 
-    private LiveText text;
-    private CanvasEditor editor;
-    private CanvasPage page;
+    private OpenPage<CanvasPage> open;
 
     @BeforeEach
     void openTheCanvas() throws Exception {
-        text = Bench.open(Written.project("Bakery", TEXT));
-        editor = (CanvasEditor) Bench.see(() -> Bench.page().getActiveEditor());
-        page = (CanvasPage) editor.pages().getFirst();
-        Bench.act(() -> {
-            Bench.page().toggleZoom(Bench.page().getReference(editor));
-            editor.show(page);
-            Bench.window().getShell().forceActive();
-        });
-        Bench.until("the canvas on its page", () -> page.viewer() != null && page.viewer().placeOf("Bakery.Oven").isPresent());
+        open = OpenPage.of(CanvasPage.class, TEXT);
+        Bench.until("the canvas on its page", () -> viewer() != null && viewer().placeOf("Bakery.Oven").isPresent());
         Bench.untilStill("a canvas that is laid out", () -> place("Bakery.Oven").width > 0);
     }
 
     @AfterEach
     void tidy() {
-        Bench.act(() -> Bench.page().toggleZoom(Bench.page().getReference(editor)));
-        Bench.tidy();
+        open.close();
     }
 
     @Test
     void theCanvasOnThePageIsThatOfReports() throws Exception {
-        Scene exported = Bench.see(() -> text.ask(CanvasPageTest::scene)).get();
+        Scene exported = Bench.see(() -> open.live().ask(CanvasPageTest::scene)).get();
 
-        var painted = leaves(Bench.see(() -> page.viewer().painted()));
+        var painted = leaves(Bench.see(() -> open.page().viewer().painted()));
         // the page under it, which every picture has
         painted.remove(painted.stream().filter(Box.class::isInstance).findFirst().orElseThrow());
         assertEquals(new HashSet<>(leaves(exported.nodes())), new HashSet<>(painted));
@@ -89,16 +75,16 @@ class CanvasPageTest {
         Hand.doubleClick(viewer().getControl(), block.x + block.width / 2, block.y + block.height - 6);
         Hand.type("Schools nearby");
         Hand.key("Return");
-        untilText("    segment Hotels \"Hotels\" // two of them\n    segment SchoolsNearby \"Schools nearby\"\n");
+        open.untilText("    segment Hotels \"Hotels\" // two of them\n    segment SchoolsNearby \"Schools nearby\"\n");
         Bench.until("the new item, selected", () -> viewer().names().equals(List.of("Bakery.SchoolsNearby")));
         Hand.type("Sports clubs");
         Hand.key("Return");
-        untilText("\"Schools nearby\"\n    segment SportsClubs \"Sports clubs\"\n");
+        open.untilText("\"Schools nearby\"\n    segment SportsClubs \"Sports clubs\"\n");
         Bench.until("an empty line for the next item", () -> Bench.all(viewer().getControl(), Text.class).stream()
                 .anyMatch(line -> line.getText().isEmpty() && line.isFocusControl()));
         Screenshot.save("canvas-page-added");
         Hand.key("Escape");
-        undoAll(2);
+        open.undo(2);
         Bench.until("no line left to type in", () -> Bench.all(viewer().getControl(), Text.class).isEmpty());
     }
 
@@ -107,8 +93,8 @@ class CanvasPageTest {
         select("Bakery.Oven");
         Hand.type("Mixer");
         Hand.key("Return", "Escape");
-        untilText("    resource Oven \"Deck oven\" { needed by Bread, Shop }\n    resource Mixer\n}");
-        undoAll(1);
+        open.untilText("    resource Oven \"Deck oven\" { needed by Bread, Shop }\n    resource Mixer\n}");
+        open.undo(1);
     }
 
     @Test
@@ -119,8 +105,8 @@ class CanvasPageTest {
         Hand.type("Guest houses");
         Screenshot.save("canvas-page-rename");
         Hand.key("Return");
-        untilText("segment GuestHouses \"Guest houses\" // two of them");
-        undoAll(1);
+        open.untilText("segment GuestHouses \"Guest houses\" // two of them");
+        open.undo(1);
     }
 
     @Test
@@ -128,8 +114,8 @@ class CanvasPageTest {
         Rectangle from = place("Bakery.Hotels");
         Rectangle to = place("Bakery.Households");
         Hand.drag(viewer().getControl(), middle(from), new Point(to.x + to.width / 2, to.y + 3));
-        untilText("    segment Hotels \"Hotels\" // two of them\n    // who comes\n    segment Households");
-        undoAll(1);
+        open.untilText("    segment Hotels \"Hotels\" // two of them\n    // who comes\n    segment Households");
+        open.undo(1);
     }
 
     @Test
@@ -139,9 +125,9 @@ class CanvasPageTest {
         Screenshot.save("canvas-page-move");
         Bench.act(dialog::forceActive);
         Hand.key("Return");
-        untilText("resource Shop \"Shop in the village\" { cost 100 EUR per month }");
-        assertTrue(now().contains("resource Oven \"Deck oven\" { needed by Bread, Shop }"), this::now);
-        undoAll(1);
+        open.untilText("resource Shop \"Shop in the village\" { cost 100 EUR per month }");
+        assertTrue(open.now().contains("resource Oven \"Deck oven\" { needed by Bread, Shop }"), open::now);
+        open.undo(1);
     }
 
     @Test
@@ -152,9 +138,9 @@ class CanvasPageTest {
         Screenshot.save("canvas-page-delete");
         Bench.act(dialog::forceActive);
         Hand.key("Return");
-        Bench.until("a text without it", () -> !now().contains("Households"));
-        assertTrue(now().contains("channel Shop \"Shop in the village\" { direct offline cost 100 EUR per month }"), this::now);
-        undoAll(1);
+        Bench.until("a text without it", () -> !open.now().contains("Households"));
+        assertTrue(open.now().contains("channel Shop \"Shop in the village\" { direct offline cost 100 EUR per month }"), open::now);
+        open.undo(1);
     }
 
     @Test
@@ -162,8 +148,8 @@ class CanvasPageTest {
         select("Bakery.Shop");
         Hand.key("ctrl+c");
         Hand.key("ctrl+v");
-        untilText("channel Shop2 \"Shop in the village\" { direct offline reaches Households in purchase cost 100 EUR per month }");
-        undoAll(1);
+        open.untilText("channel Shop2 \"Shop in the village\" { direct offline reaches Households in purchase cost 100 EUR per month }");
+        open.undo(1);
     }
 
     @Test
@@ -181,24 +167,24 @@ class CanvasPageTest {
 
     @Test
     void aMistakeInTheTextKeepsTheLastGoodCanvasAndRefusesEdits() throws Exception {
-        Bench.act(() -> document().set(TEXT.replace("segment Hotels", "segment ! Hotels")));
-        Bench.until("a note above the canvas", () -> !page.note().isEmpty());
+        Bench.act(() -> open.document().set(TEXT.replace("segment Hotels", "segment ! Hotels")));
+        Bench.until("a note above the canvas", () -> !open.page().note().isEmpty());
         assertTrue(Bench.see(() -> viewer().placeOf("Bakery.Hotels").isPresent()));
         Screenshot.save("canvas-page-mistake");
-        Bench.act(() -> document().set(TEXT));
-        Bench.until("no note any more", () -> page.note().isEmpty());
+        Bench.act(() -> open.document().set(TEXT));
+        Bench.until("no note any more", () -> open.page().note().isEmpty());
     }
 
     @Test
     void theCursorInTheTextAndTheSelectionOnTheCanvasGoTogether() {
-        Bench.act(editor::showText);
-        Bench.act(() -> editor.text().selectAndReveal(TEXT.indexOf("needed by"), 0));
-        Bench.act(() -> editor.show(page));
+        Bench.act(open.editor()::showText);
+        Bench.act(() -> open.editor().text().selectAndReveal(TEXT.indexOf("needed by"), 0));
+        Bench.act(() -> open.editor().show(open.page()));
         Bench.until("the oven selected", () -> viewer().names().equals(List.of("Bakery.Oven")));
         select("Bakery.Bread");
         Hand.key("F3");
-        Bench.until("the name of the bread selected in the text", () -> editor.front().isEmpty()
-                && editor.text().getSelectionProvider().getSelection().equals(new TextSelection(document(),
+        Bench.until("the name of the bread selected in the text", () -> open.editor().front().isEmpty()
+                && open.editor().text().getSelectionProvider().getSelection().equals(new TextSelection(open.document(),
                         TEXT.indexOf("Bread \"Fresh"), "Bread".length())));
     }
 
@@ -208,28 +194,8 @@ class CanvasPageTest {
         Bench.until(name + " selected", () -> viewer().names().equals(List.of(name)) && viewer().getControl().isFocusControl());
     }
 
-    private void undoAll(int steps) {
-        for (int i = 0; i < steps; i++) {
-            assertFalse(now().equals(TEXT));
-            Bench.act(() -> editor.text().getAction("undo").run());
-        }
-        assertEquals(TEXT, now());
-    }
-
-    private void untilText(String part) {
-        Bench.until("a text with " + part, () -> now().contains(part));
-    }
-
-    private String now() {
-        return Bench.see(() -> document().get());
-    }
-
-    private IDocument document() {
-        return editor.text().getDocumentProvider().getDocument(editor.getEditorInput());
-    }
-
     private CanvasViewer viewer() {
-        return page.viewer();
+        return open.page().viewer();
     }
 
     private Rectangle place(Object shown) {
