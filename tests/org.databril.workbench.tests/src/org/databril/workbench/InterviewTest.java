@@ -10,7 +10,9 @@ import org.databril.workbench.diagram.CanvasEditor;
 import org.databril.workbench.diagram.canvas.CanvasPage;
 import org.databril.workbench.diagram.interview.InterviewView;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -49,6 +51,22 @@ class InterviewTest {
     @AfterEach
     void tidy() {
         Bench.tidy();
+    }
+
+    @Test
+    void theStateOfAQuestionIsReadWhole() {
+        Table questions = Bench.one(view.control(), Table.class, Control::isVisible);
+        Bench.until("questions", () -> questions.getItemCount() > 0);
+        boolean fits = Bench.see(() -> {
+            var gc = new GC(questions);
+            try {
+                return gc.textExtent(org.databril.workbench.diagram.Messages.interview_answered).x
+                        + questions.getItem(0).getImage().getBounds().width < questions.getColumn(0).getWidth();
+            } finally {
+                gc.dispose();
+            }
+        });
+        assertTrue(fits);
     }
 
     @Test

@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.databril.workbench.diagram.ElementName;
 import org.eclipse.core.resources.ResourceAttributes;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -100,6 +104,20 @@ class MatrixPageTest {
         matrix.open().untilText("source Site \"Web shop database\" { holds Customer(address) }");
         Bench.until("the next cell", () -> matrix.page().spoken().startsWith("Web shop database, Sale"));
         matrix.undo(1);
+    }
+
+    @Test
+    void aClickOnItsTabGivesItTheKeyboard() {
+        Bench.act(matrix.open().editor()::showText);
+        CTabFolder tabs = Bench.one(Bench.window().getShell(), CTabFolder.class, folder -> folder.isVisible() && tab(folder).isPresent());
+        Rectangle tab = Bench.see(() -> tab(tabs).orElseThrow().getBounds());
+        Hand.click(tabs, tab.x + tab.width / 2, tab.y + tab.height / 2);
+
+        Bench.until("the keyboard in the table", () -> matrix.page().table().isFocusControl());
+    }
+
+    private static Optional<CTabItem> tab(CTabFolder folder) {
+        return Stream.of(folder.getItems()).filter(item -> item.getText().equals("Matrix")).findFirst();
     }
 
     @Test

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.workbench;
 
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.inlined.AbstractInlinedAnnotation;
 import org.eclipse.jface.text.source.inlined.LineHeaderAnnotation;
@@ -35,6 +37,12 @@ class ReadingTest {
         Bench.until("a value in its colour", () -> style("payer").foreground != null
                 && !style("payer").foreground.equals(style("role").foreground));
         Screenshot.save("meaning-colours");
+    }
+
+    @Test
+    void itsTabHasTheIconOfCanvases() {
+        assertSame(Bench.see(() -> JFaceResources.getResources().get(Images.of("canvas"))),
+                Bench.see(() -> Bench.page().getActiveEditor().getTitleImage()));
     }
 
     @Test

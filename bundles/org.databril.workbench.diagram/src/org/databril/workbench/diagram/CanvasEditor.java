@@ -78,7 +78,7 @@ public final class CanvasEditor extends MultiPageEditorPart implements IShowEdit
                 note.say(input.project());
             }
         } else if (note != null) {
-            setTitleImage(getDefaultImage());
+            setTitleImage(JFaceResources.getResources().get(Images.of("canvas")));
             note.hide();
         }
     }
@@ -185,6 +185,12 @@ public final class CanvasEditor extends MultiPageEditorPart implements IShowEdit
         });
         selection.changed();
         actionsChanged();
+        // a click on a tab gives the tabs the keyboard in the end
+        getContainer().getDisplay().asyncExec(() -> {
+            if (!getContainer().isDisposed() && getContainer().isFocusControl()) {
+                setFocus();
+            }
+        });
     }
 
     @Override

@@ -30,6 +30,8 @@ final class LensPointer {
     /** Follows the pointer from now on. */
     void attach() {
         viewer.getControl().addListener(SWT.MouseMove, this::hover);
+        // what was told would stay where another page comes in front
+        viewer.getControl().addListener(SWT.MouseExit, event -> viewer.getControl().setToolTipText(null));
         viewer.getControl().addListener(SWT.MouseUp, this::click);
     }
 

@@ -3,6 +3,7 @@ package org.databril.workbench.diagram.interview;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.databril.analysis.interview.Asked;
 import org.databril.catalogue.Question;
@@ -15,6 +16,7 @@ import org.eclipse.jface.viewers.ColumnLayoutData;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -25,7 +27,8 @@ import org.eclipse.swt.widgets.TableItem;
 
 /** The questions of a block, each with whether it is answered. */
 final class QuestionList {
-    private static final int STATE_WIDTH = 90;
+    /** Room for the icon of a state, and around it and its words. */
+    private static final int ICON_ROOM = 40;
     private static final int ANSWER_WEIGHT = 2;
     private static final int QUESTION_WEIGHT = 3;
 
@@ -39,10 +42,20 @@ final class QuestionList {
         room.setLayout(layout);
         table = new Table(room, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         table.setHeaderVisible(true);
-        column(Messages.interview_state, layout, new ColumnPixelData(STATE_WIDTH));
+        column(Messages.interview_state, layout, new ColumnPixelData(ICON_ROOM + widest(Messages.interview_state,
+                Messages.interview_open, Messages.interview_answered)));
         column(Messages.interview_question, layout, new ColumnWeightData(QUESTION_WEIGHT));
         column(Messages.interview_answer, layout, new ColumnWeightData(ANSWER_WEIGHT));
         table.addListener(SWT.Selection, event -> chosen.accept(shown.get(table.getSelectionIndex()).question()));
+    }
+
+    private int widest(String... words) {
+        var gc = new GC(table);
+        try {
+            return Stream.of(words).mapToInt(word -> gc.textExtent(word).x).max().orElse(0);
+        } finally {
+            gc.dispose();
+        }
     }
 
     private void column(String title, TableColumnLayout layout, ColumnLayoutData width) {

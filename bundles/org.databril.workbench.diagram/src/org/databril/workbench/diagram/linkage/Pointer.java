@@ -18,6 +18,7 @@ final class Pointer {
     /** Follows the pointer from now on. */
     void attach() {
         viewer.getControl().addListener(SWT.MouseMove, this::hover);
+        viewer.getControl().addListener(SWT.MouseExit, event -> viewer.getControl().setToolTipText(null));
     }
 
     private void hover(Event event) {
