@@ -55,7 +55,7 @@ class InterviewTest {
 
     @Test
     void theStateOfAQuestionIsReadWhole() {
-        Table questions = Bench.one(view.control(), Table.class, Control::isVisible);
+        Table questions = Bench.see(() -> Bench.one(view.control(), Table.class, Control::isVisible));
         Bench.until("questions", () -> questions.getItemCount() > 0);
         boolean fits = Bench.see(() -> {
             var gc = new GC(questions);
