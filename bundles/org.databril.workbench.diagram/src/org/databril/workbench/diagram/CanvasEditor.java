@@ -185,12 +185,6 @@ public final class CanvasEditor extends MultiPageEditorPart implements IShowEdit
         });
         selection.changed();
         actionsChanged();
-        // a click on a tab gives the tabs the keyboard in the end
-        getContainer().getDisplay().asyncExec(() -> {
-            if (!getContainer().isDisposed() && getContainer().isFocusControl()) {
-                setFocus();
-            }
-        });
     }
 
     @Override
