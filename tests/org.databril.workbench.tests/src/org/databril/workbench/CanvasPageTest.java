@@ -1,23 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.databril.workbench;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 
 import org.databril.catalogue.Block;
-import org.databril.diagram.AnalysisLens;
-import org.databril.diagram.DiagramInput;
-import org.databril.diagram.Diagrams;
-import org.databril.diagram.scene.Box;
-import org.databril.diagram.scene.Group;
-import org.databril.diagram.scene.Node;
-import org.databril.diagram.scene.Scene;
-import org.databril.server.session.CheckedProject;
 import org.databril.workbench.diagram.canvas.CanvasPage;
 import org.databril.workbench.diagram.canvas.CanvasViewer;
 import org.eclipse.jface.text.TextSelection;
@@ -59,13 +47,7 @@ class CanvasPageTest {
 
     @Test
     void theCanvasOnThePageIsThatOfReports() throws Exception {
-        Scene exported = Bench.see(() -> open.live().ask(CanvasPageTest::scene)).get();
-
-        var painted = leaves(Bench.see(() -> open.page().viewer().painted()));
-        // the page under it, which every picture has
-        painted.remove(painted.stream().filter(Box.class::isInstance).findFirst().orElseThrow());
-        assertEquals(new HashSet<>(leaves(exported.nodes())), new HashSet<>(painted));
-        assertEquals(leaves(exported.nodes()).size(), painted.size());
+        Exported.of(open.live(), "canvas").isPaintedAs(Bench.see(() -> open.page().viewer().painted()));
         Screenshot.save("canvas-page");
     }
 
@@ -204,24 +186,5 @@ class CanvasPageTest {
 
     private static Point middle(Rectangle area) {
         return new Point(area.x + area.width / 2, area.y + area.height / 2);
-    }
-
-    private static Scene scene(CheckedProject checked) {
-        var canvas = checked.project().canvases().getFirst();
-        var findings = checked.project().allRoots().stream().flatMap(root -> checked.findings(root).stream()).toList();
-        return Diagrams.byId("canvas").orElseThrow().scene(DiagramInput.of(canvas, Speech.language())
-                .with(new AnalysisLens(canvas, checked.business(), findings)));
-    }
-
-    private static List<Node> leaves(Collection<Node> nodes) {
-        var leaves = new ArrayList<Node>();
-        nodes.forEach(node -> {
-            if (node instanceof Group group) {
-                leaves.addAll(leaves(group.children()));
-            } else {
-                leaves.add(node);
-            }
-        });
-        return leaves;
     }
 }

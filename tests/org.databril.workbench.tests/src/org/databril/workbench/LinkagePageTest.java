@@ -5,19 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 
-import org.databril.diagram.AnalysisLens;
-import org.databril.diagram.DiagramInput;
-import org.databril.diagram.Diagrams;
-import org.databril.diagram.scene.Box;
-import org.databril.diagram.scene.Group;
-import org.databril.diagram.scene.Node;
-import org.databril.diagram.scene.Scene;
-import org.databril.server.session.CheckedProject;
 import org.databril.workbench.check.LiveText;
 import org.databril.workbench.diagram.CanvasEditor;
 import org.databril.workbench.diagram.linkage.LinkagePage;
@@ -85,12 +74,7 @@ class LinkagePageTest {
 
     @Test
     void theLinkageOnThePageIsThatOfReports() throws Exception {
-        Scene exported = Bench.see(() -> text.ask(LinkagePageTest::scene)).get();
-        var painted = leaves(Bench.see(() -> viewer().painted()));
-        // the page under it, which every picture has
-        painted.remove(painted.stream().filter(Box.class::isInstance).findFirst().orElseThrow());
-        assertEquals(new HashSet<>(leaves(exported.nodes())), new HashSet<>(painted));
-        assertEquals(leaves(exported.nodes()).size(), painted.size());
+        Exported.of(text, "linkage").isPaintedAs(Bench.see(() -> viewer().painted()));
         Screenshot.save("linkage-page");
     }
 
@@ -370,24 +354,5 @@ class LinkagePageTest {
 
     private static Point middle(Rectangle area) {
         return new Point(area.x + area.width / 2, area.y + area.height / 2);
-    }
-
-    private static Scene scene(CheckedProject checked) {
-        var canvas = checked.project().canvases().getFirst();
-        var findings = checked.project().allRoots().stream().flatMap(root -> checked.findings(root).stream()).toList();
-        return Diagrams.byId("linkage").orElseThrow().scene(DiagramInput.of(canvas, Speech.language())
-                .with(new AnalysisLens(canvas, checked.business(), findings)));
-    }
-
-    private static List<Node> leaves(Collection<Node> nodes) {
-        var leaves = new ArrayList<Node>();
-        nodes.forEach(node -> {
-            if (node instanceof Group group) {
-                leaves.addAll(leaves(group.children()));
-            } else {
-                leaves.add(node);
-            }
-        });
-        return leaves;
     }
 }
