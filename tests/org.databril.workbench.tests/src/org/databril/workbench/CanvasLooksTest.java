@@ -118,6 +118,9 @@ class CanvasLooksTest {
         try {
             Bench.until("the canvas in Dutch", () -> says("Klantsegmenten"));
             Point badge = badge("Later.Offices");
+            Hand.point(control(), badge.x, badge.y);
+            Bench.until("the finding in Dutch", () -> control().getToolTipText() != null
+                    && control().getToolTipText().contains("Geen kanaal bereikt “Offices”"));
             Menu menu = Bench.menuAfter(() -> Hand.click(control(), badge.x, badge.y));
             Screenshot.save("canvas-page-dutch");
             List<String> offered = Bench.see(() -> Stream.of(menu.getItems()).map(MenuItem::getText).toList());
@@ -125,8 +128,6 @@ class CanvasLooksTest {
             Bench.act(() -> menu.setVisible(false));
             assertTrue(offered.stream().anyMatch(words -> words.startsWith("Geen kanaal bereikt “Offices”")), offered::toString);
             assertEquals("Leave it as it is …", offered.getLast(), "the workbench itself speaks English");
-            Bench.until("the finding in Dutch", () -> control().getToolTipText() != null
-                    && control().getToolTipText().contains("Geen kanaal bereikt “Offices”"));
         } finally {
             Bench.act(() -> Preferences.store().setToDefault(Preferences.OUTPUT));
         }

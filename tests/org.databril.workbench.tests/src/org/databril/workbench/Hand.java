@@ -67,7 +67,8 @@ final class Hand {
         xdotool(words.toArray(String[]::new));
     }
 
-    private static void point(Control control, int x, int y) {
+    /** Moves the pointer to a place in a control. */
+    static void point(Control control, int x, int y) {
         Point at = Bench.see(() -> control.toDisplay(x, y));
         xdotool("mousemove", "--sync", String.valueOf(at.x - 1), String.valueOf(at.y));
         xdotool("mousemove", "--sync", String.valueOf(at.x), String.valueOf(at.y));

@@ -72,7 +72,7 @@ class StartTest {
             projects.getMenu().notifyListeners(SWT.Hide, new Event());
             return found;
         });
-        assertTrue(menu.contains("Git"), menu::toString);
+        assertTrue(menu.containsAll(List.of("Git", "Refresh", "Close Project")), menu::toString);
         assertFalse(menu.contains("Configure"), menu::toString);
     }
 }
