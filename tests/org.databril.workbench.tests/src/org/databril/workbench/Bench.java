@@ -68,9 +68,12 @@ final class Bench {
         return display().syncCall(what::get);
     }
 
-    /** Does something on the user interface. */
+    /** Does something on the user interface; what fails there fails here. */
     static void act(Runnable what) {
-        display().syncExec(what);
+        display().syncCall(() -> {
+            what.run();
+            return null;
+        });
     }
 
     /** Waits until something can be seen. */

@@ -95,7 +95,7 @@ class ElsewhereTest {
         assertEquals("Read-only: opened from a reference to project “Bakery”. <a>Edit it</a>", Bench.see(() -> note(editor).getText()));
         Screenshot.save("elsewhere");
         Bench.type("x");
-        Bench.act(() -> editor.text().getAction("Paste").run());
+        Bench.act(() -> editor.text().getAction("paste").run());
         Bench.command("org.databril.workbench.format");
         Bench.command("org.databril.workbench.toggleComment");
         Bench.until("why nothing is changed", () -> Bench.status().contains("“Bakery”"));

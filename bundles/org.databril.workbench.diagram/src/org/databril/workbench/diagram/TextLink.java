@@ -37,9 +37,7 @@ public final class TextLink {
     }
 
     private void select(Place place) {
-        if (text.editor().getDocumentProvider() != null) {
-            text.editor().selectAndReveal(place.offset(), place.length());
-        }
+        text.editor().selectAndReveal(place.offset(), place.length());
     }
 
     /**
@@ -70,8 +68,17 @@ public final class TextLink {
             if (failure != null) {
                 Log.error("Cannot find the way between " + text.file() + " and its picture", failure);
             } else if (answer != null) {
-                display.asyncExec(() -> told.accept(answer));
+                display.asyncExec(() -> {
+                    if (isOpen()) {
+                        told.accept(answer);
+                    }
+                });
             }
         });
+    }
+
+    /** Whether the editor was not closed while the answer was found. */
+    private boolean isOpen() {
+        return text.editor().getDocumentProvider() != null;
     }
 }

@@ -292,6 +292,10 @@ public final class MatrixPage implements EditorPage {
 
         @Override
         public void editHead(Side side, int at) {
+            if (at < 0) {
+                // beside the filters, or below the last row
+                return;
+            }
             if (at < (side == Side.ROW ? seen.rows() : seen.columns())) {
                 heads.rename(new Line(side, at));
             } else {
