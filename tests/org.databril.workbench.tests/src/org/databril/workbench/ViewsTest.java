@@ -162,17 +162,23 @@ class ViewsTest {
         Bench.act(() -> {
             Bench.display().addFilter(SWT.Show, menus);
             Bench.page().activate(problems());
-            tree().setSelection(brewery(code).orElseThrow());
-            tree().notifyListeners(SWT.Selection, new Event());
-            tree().setFocus();
         });
-        Hand.key("ctrl+1");
         try {
+            // the list may be filled anew when its view is activated
+            Bench.until("the problem, selected", () -> brewery(code).map(ViewsTest::select).isPresent());
+            Hand.key("ctrl+1");
             Bench.until("fixes", () -> shown.stream().anyMatch(ViewsTest::isOfFixes));
         } finally {
             Bench.act(() -> Bench.display().removeFilter(SWT.Show, menus));
         }
         return Bench.see(() -> shown.stream().filter(ViewsTest::isOfFixes).findFirst().orElseThrow());
+    }
+
+    private static TreeItem select(TreeItem item) {
+        tree().setSelection(item);
+        tree().notifyListeners(SWT.Selection, new Event());
+        tree().setFocus();
+        return item;
     }
 
     private static boolean isOfFixes(Menu menu) {
