@@ -119,6 +119,7 @@ class ViewsTest {
         Bench.until("the problems of the bakery", () -> projects().equals(List.of("Bakery")));
         assertTrue(count().endsWith(" not listed"), count());
         assertTrue(Bench.see(() -> problems().listed().stream().anyMatch(row -> row.block().equals("segments"))));
+        Bench.act(() -> Bench.page().bringToTop(problems()));
         Screenshot.save("problems-by-block");
     }
 
