@@ -132,8 +132,10 @@ final class MatrixEditing {
             columns.forEach(column -> cells.add(spots.contains(new Spot(row, column)) ? seen.text(row, column) : ""));
             rows.add(cells);
         });
+        var copied = Tabular.format(rows);
         var clipboard = new Clipboard(table.control().getDisplay());
-        clipboard.setContents(new Object[] {Tabular.format(rows)}, new Transfer[] {TextTransfer.getInstance()});
+        // an empty cell is an empty line: a clipboard takes no text without letters
+        clipboard.setContents(new Object[] {copied.isEmpty() ? "\n" : copied}, new Transfer[] {TextTransfer.getInstance()});
         clipboard.dispose();
     }
 

@@ -122,7 +122,9 @@ final class MatrixTable {
     }
 
     boolean isEditing() {
-        return table.getActiveCellEditor() != null;
+        // the table keeps the last one for a while after its line is gone
+        var open = table.getActiveCellEditor();
+        return open != null && open.getEditorControl() != null && !open.getEditorControl().isDisposed();
     }
 
     /** Keeps columns in sight when the table is scrolled: all up to one of them. */
