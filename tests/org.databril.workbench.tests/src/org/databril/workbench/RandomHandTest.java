@@ -26,7 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * A hand that does anything on the pages with pictures; with {@code -Ddatabril.seed} it does the same again. It opens no menus, as
+ * A hand that does anything on the pages with pictures; with another {@code -Ddatabril.seed} it does something else. It opens no menus, as
  * one of their entries leads into the text, where some letters are enough for a mistake.
  */
 class RandomHandTest {
@@ -38,7 +38,8 @@ class RandomHandTest {
             "Left", "Right", "Home", "End", "space", "alt+Up", "alt+Down", "ctrl+a", "ctrl+c", "ctrl+x", "ctrl+v", "ctrl+z",
             "ctrl+y", "ctrl+f", "shift+Down", "BackSpace");
 
-    private final long seed = Long.getLong("databril.seed", System.nanoTime());
+    /** The same in every build, so that a build fails for what was changed; other hands find other mistakes. */
+    private final long seed = Long.getLong("databril.seed", 33156722662484L);
     private final Random random = new Random(seed);
     private final List<String> errors = new CopyOnWriteArrayList<>();
     private final ILogListener log = (status, plugin) -> {
