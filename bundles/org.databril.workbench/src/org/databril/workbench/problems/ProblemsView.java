@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.databril.catalogue.Severity;
+import org.databril.workbench.CopiedText;
 import org.databril.workbench.Messages;
 import org.databril.workbench.change.FileTexts;
 import org.databril.workbench.check.LiveText;
@@ -27,9 +28,6 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -228,9 +226,7 @@ public final class ProblemsView extends ViewPart {
                 .map(row -> Arrays.stream(ProblemColumn.values()).map(column -> column.text(row)).collect(Collectors.joining("\t")))
                 .collect(Collectors.joining(System.lineSeparator()));
         if (!lines.isEmpty()) {
-            Clipboard clipboard = new Clipboard(list.getControl().getDisplay());
-            clipboard.setContents(new Object[] {lines}, new Transfer[] {TextTransfer.getInstance()});
-            clipboard.dispose();
+            CopiedText.put(list.getControl().getDisplay(), lines);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.databril.catalogue.Block;
+import org.databril.workbench.CopiedText;
 import org.databril.workbench.Speech;
 import org.databril.workbench.diagram.Messages;
 import org.databril.workbench.diagram.canvas.CanvasChanges.Target;
@@ -13,9 +14,6 @@ import org.databril.workbench.diagram.draw.ZoomViewer;
 import org.databril.workbench.diagram.page.InlineText;
 import org.databril.workbench.diagram.page.Questions;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Rectangle;
 
 /** What a person does on the canvas, with the mouse, with keys or from a menu. To be used on the UI thread. */
@@ -135,9 +133,7 @@ final class CanvasEditing {
         var names = viewer.names();
         if (!names.isEmpty()) {
             changes.elements().copy(names, copied -> {
-                var clipboard = new Clipboard(viewer.getControl().getDisplay());
-                clipboard.setContents(new Object[] {copied}, new Transfer[] {TextTransfer.getInstance()});
-                clipboard.dispose();
+                CopiedText.put(viewer.getControl().getDisplay(), copied);
                 then.accept(copied);
             });
         }
@@ -148,12 +144,8 @@ final class CanvasEditing {
         if (!isOpen()) {
             return;
         }
-        var clipboard = new Clipboard(viewer.getControl().getDisplay());
-        var copied = clipboard.getContents(TextTransfer.getInstance());
-        clipboard.dispose();
-        if (copied instanceof String text) {
-            changes.paste(Target.end(canvas(), viewer.block().orElse(Block.SEGMENTS)), text);
-        }
+        CopiedText.on(viewer.getControl().getDisplay())
+                .ifPresent(text -> changes.paste(Target.end(canvas(), viewer.block().orElse(Block.SEGMENTS)), text));
     }
 
     /** Selects all items of the selected block; of the whole canvas where they are selected already, or no block is. */

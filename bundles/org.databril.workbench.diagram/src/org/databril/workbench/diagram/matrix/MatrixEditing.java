@@ -16,6 +16,7 @@ import org.databril.matrix.Scope;
 import org.databril.matrix.Written;
 import org.databril.matrix.Written.Refused;
 import org.databril.matrix.view.Tabular;
+import org.databril.workbench.CopiedText;
 import org.databril.workbench.Speech;
 import org.databril.workbench.StatusLine;
 import org.databril.workbench.check.LiveText;
@@ -26,9 +27,6 @@ import org.databril.workbench.diagram.change.Changes.Wish;
 import org.databril.workbench.diagram.matrix.TableSelection.Spot;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 
 /** What a person does in the table. To be used on the UI thread. */
 final class MatrixEditing {
@@ -132,11 +130,7 @@ final class MatrixEditing {
             columns.forEach(column -> cells.add(spots.contains(new Spot(row, column)) ? seen.text(row, column) : ""));
             rows.add(cells);
         });
-        var copied = Tabular.format(rows);
-        var clipboard = new Clipboard(table.control().getDisplay());
-        // an empty cell is an empty line: a clipboard takes no text without letters
-        clipboard.setContents(new Object[] {copied.isEmpty() ? "\n" : copied}, new Transfer[] {TextTransfer.getInstance()});
-        clipboard.dispose();
+        CopiedText.put(table.control().getDisplay(), Tabular.format(rows));
     }
 
     void cut() {
@@ -148,11 +142,9 @@ final class MatrixEditing {
 
     /** Fills the cells from the one that the keyboard is in, or all selected ones where a single cell was copied. */
     void paste() {
-        var clipboard = new Clipboard(table.control().getDisplay());
-        var copied = clipboard.getContents(TextTransfer.getInstance());
-        clipboard.dispose();
-        if (copied instanceof String text && isOpen() && !table.selection().selected().isEmpty()) {
-            paste(Tabular.parse(text));
+        var copied = CopiedText.on(table.control().getDisplay());
+        if (copied.isPresent() && isOpen() && !table.selection().selected().isEmpty()) {
+            paste(Tabular.parse(copied.get()));
         }
     }
 

@@ -15,14 +15,12 @@ import org.databril.analysis.table.Cell;
 import org.databril.analysis.table.Column;
 import org.databril.analysis.table.Row;
 import org.databril.analysis.table.Table;
+import org.databril.workbench.CopiedText;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -210,9 +208,7 @@ final class RowTable {
     void copy() {
         List<Row> some = table.getSelectionCount() == 0 ? listed : selection().toList();
         if (!some.isEmpty()) {
-            var clipboard = new Clipboard(table.getDisplay());
-            clipboard.setContents(new Object[] {shown.tabbed(some)}, new Transfer[] {TextTransfer.getInstance()});
-            clipboard.dispose();
+            CopiedText.put(table.getDisplay(), shown.tabbed(some));
         }
     }
 }
